@@ -1,0 +1,36 @@
+/** Every public address in one place. Paths are absolute on this site, without a host; Han characters never occur in them. */
+
+/** `2024-10-23` → `2024/10/23` */
+const datePath = (date: string) => date.replaceAll('-', '/')
+
+export const addresses = {
+  front: () => '/',
+  /** The permanent address of a story: the Shanghai date of its first publication, its short id, and the slug it had then. */
+  article: ({ date, shortId, slug }: { date: string; shortId: string; slug: string | null }) =>
+    `/news/${datePath(date)}/${slug ? `${shortId}-${slug}` : shortId}`,
+  section: (slug: string) => `/section/${slug}`,
+  series: (slug: string) => `/series/${slug}`,
+  topic: (slug: string) => `/topic/${slug}`,
+  region: (code: string) => `/region/${code}`,
+  person: (slug: string) => `/people/${slug}`,
+  data: () => '/data',
+  indicator: (code: string) => `/data/${code}`,
+  /** The current value of one observation: indicator, area, period. */
+  observation: ({ indicator, area, period }: { indicator: string; area: string; period: string }) =>
+    `/data/${indicator}/${area}/${encodeURIComponent(period.replaceAll('/', '~'))}`,
+  /** One vintage of an observation; never changes. */
+  vintage: ({ indicator, area, period, vintage }: { indicator: string; area: string; period: string; vintage: number }) =>
+    `${addresses.observation({ indicator, area, period })}/v/${vintage}`,
+  notices: () => '/notices',
+  noticeVersion: ({ key, no }: { key: string; no: number }) => `/notices/${key}/v${no}`,
+  clause: ({ key, no, clause }: { key: string; no: number; clause: string }) => `/notices/${key}/v${no}#clause-${clause}`,
+  search: (query?: string) => (query ? `/search?q=${encodeURIComponent(query)}` : '/search'),
+  licensees: () => '/licensees',
+  feed: (section?: string) => (section ? `/section/${section}/feed.xml` : '/feed.xml'),
+} as const
+
+/** The period part of an observation's address back to the period: `2020~` → `2020/`. */
+export const periodFromPath = (segment: string) => decodeURIComponent(segment).replaceAll('~', '/')
+
+/** `/news/2024/10/23/k7m3x9-xuchang` → its short id, or null when the last segment cannot be one. */
+export const shortIdFromSegment = (segment: string): string | null => /^([0-9a-z]{7})(?:-|$)/.exec(segment)?.[1] ?? null

@@ -1,0 +1,242 @@
+/**
+ * View models: what pages and deliveries get, already checked against access rules, dated, linked and in reading order.
+ * Instants are ISO 8601 in UTC; `date` fields are Shanghai calendar dates (YYYY-MM-DD); hrefs are absolute paths of this site or full URLs.
+ */
+export type LinkView = { label: string; href: string }
+
+export type PictureView = {
+  /** widest first choice for `src`, e.g. 960 px */
+  src: string
+  sources: { url: string; width: number; type: 'image/avif' | 'image/webp' | 'image/jpeg' | 'image/png' }[]
+  width: number
+  height: number
+  alt: string
+  caption: string | null
+  /** printed after the caption: 绘图：署名新闻（演示） */
+  credit: string | null
+  aiGenerated: boolean
+}
+
+export type SiteView = {
+  name: string
+  tagline: string
+  /** 演示版, or null in production */
+  editionLabel: string | null
+  origin: string
+  nav: LinkView[]
+  footerLinks: LinkView[]
+  /** licence and filing numbers: 互联网新闻信息服务许可证, ICP备案, 公网安备 */
+  filings: { label: string; number: string; href: string | null }[]
+  contacts: { label: string; value: string; href: string | null }[]
+  operator: string
+}
+
+export type StoryCard = {
+  id: string
+  href: string
+  title: string
+  /** for narrow lists; equals title when the desk gave none */
+  shortTitle: string
+  summary: string | null
+  section: LinkView | null
+  /** 系列 · 各地发布会手记 */
+  series: LinkView | null
+  /** 快讯, 评论, 转载… ; null for ordinary news */
+  label: string | null
+  source: string | null
+  publishedAt: string
+  picture: PictureView | null
+}
+
+export type FigureView = {
+  /** anchor of the figure in its story, or a stable key elsewhere */
+  id: string
+  href: string
+  operator: '=' | '≈' | '≥' | '>' | '≤' | '<'
+  /** digits as printed: 473, 18.6, 1 */
+  valueText: string
+  /** magnitude and unit as printed: 家, 万人, %, 位 */
+  unitText: string
+  indicator: LinkView
+  area: string
+  periodText: string
+  status: { code: string; label: string }
+  /** why a reader should be careful: 分母未说明, 统计期待补; null when there is nothing to say */
+  note: string | null
+  source: LinkView | null
+  /** the value in force today when it differs from the one quoted */
+  now: { valueText: string; unitText: string; asOf: string; href: string } | null
+}
+
+export type Inline =
+  | { kind: 'text'; text: string; bold?: true; italic?: true }
+  | { kind: 'link'; href: string; external: boolean; children: Inline[] }
+  | { kind: 'figure'; text: string; value: string | null; figure: FigureView }
+  | { kind: 'break' }
+
+export type BodyBlock =
+  | { kind: 'paragraph'; children: Inline[] }
+  | { kind: 'heading'; level: 2 | 3; id: string; children: Inline[] }
+  | { kind: 'quote'; children: Inline[] }
+  | { kind: 'list'; ordered: boolean; items: Inline[][] }
+  | { kind: 'table'; head: Inline[][]; rows: Inline[][][]; caption: string | null }
+  | { kind: 'picture'; picture: PictureView }
+
+export type TermsView = {
+  /** own | reprint | mixed | undetermined, as domain/rights classifies */
+  rightsClass: string
+  /** 转载须书面授权 */
+  heading: string
+  /** one plain sentence */
+  sentence: string
+  clause: LinkView | null
+  noticeVersion: LinkView | null
+  /** a newer version of the notice than the one in force at publication */
+  newerVersion: LinkView | null
+  /** the credit line to copy, when one applies: 来源：署名新闻 */
+  credit: string | null
+  /** whom to ask */
+  askLink: LinkView | null
+}
+
+export type BylineView = { role: string; name: string; href: string | null }
+
+export type ArticleView = {
+  id: string
+  number: string
+  href: string
+  canonical: string
+  breadcrumb: LinkView[]
+  series: (LinkView & { position: number | null }) | null
+  kicker: string | null
+  title: string
+  subtitle: string | null
+  originalTitle: string | null
+  summary: string | null
+  label: string | null
+  dateline: string | null
+  publishedAt: string
+  updatedAt: string | null
+  event: { name: string | null; date: string | null; place: string | null } | null
+  source: { label: string; name: string; href: string | null }
+  /** a reprint's original */
+  original: { author: string | null; url: string | null } | null
+  byline: BylineView[]
+  responsibleEditors: string[]
+  proofreaders: string[]
+  aiUse: string | null
+  picture: PictureView | null
+  body: BodyBlock[]
+  keyFigures: FigureView[]
+  figureCount: number
+  terms: TermsView
+  topics: LinkView[]
+  regions: LinkView[]
+  related: StoryCard[]
+  seriesStories: StoryCard[]
+  readingMinutes: number
+  version: number
+  contentHash: string
+}
+
+export type FrontView = {
+  lead: StoryCard | null
+  top: StoryCard[]
+  figures: FigureView[]
+  blocks: { title: string; href: string; stories: StoryCard[] }[]
+  latest: StoryCard[]
+  notice: LinkView | null
+}
+
+export type Paging = { page: number; pages: number; previous: string | null; next: string | null }
+
+export type ListView = {
+  /** section | series | topic | region | person */
+  kind: 'section' | 'series' | 'topic' | 'region' | 'person'
+  /** 系列, 话题… shown above the title */
+  kindLabel: string | null
+  title: string
+  intro: string | null
+  breadcrumb: LinkView[]
+  href: string
+  feed: string | null
+  stories: StoryCard[]
+  /** figures of a region, stories count… */
+  figures: FigureView[]
+  paging: Paging
+  total: number
+}
+
+export type DataIndexView = {
+  groups: { title: string; href: string | null; indicators: IndicatorCard[] }[]
+  newest: FigureView[]
+  totals: { indicators: number; observations: number }
+}
+export type IndicatorCard = { href: string; name: string; latest: FigureView | null; points: { period: string; value: number | null }[] }
+
+export type ObservationRow = { figure: FigureView; area: LinkView; period: string; periodText: string; vintageCount: number; publishedAt: string | null }
+
+export type ChartPoint = { label: string; value: number | null; provisional: boolean }
+
+export type IndicatorView = {
+  href: string
+  breadcrumb: LinkView[]
+  name: string
+  englishName: string | null
+  definition: string | null
+  population: string | null
+  unit: string
+  statType: string
+  source: LinkView | null
+  latest: FigureView | null
+  /** one series per area with two or more periods, oldest first */
+  series: { area: LinkView; points: ChartPoint[] }[]
+  rows: ObservationRow[]
+  quotedBy: { story: StoryCard; quote: string }[]
+}
+
+export type ObservationView = {
+  href: string
+  breadcrumb: LinkView[]
+  figure: FigureView
+  indicator: LinkView
+  area: LinkView
+  period: string
+  periodText: string
+  valueExact: number | null
+  rank: string | null
+  claim: string | null
+  locator: string | null
+  publishedAt: string | null
+  /** set on a vintage's own page */
+  vintage: number | null
+  vintages: { no: number; href: string; figure: FigureView; validFrom: string; current: boolean; reason: string | null }[]
+  quotedBy: { story: StoryCard; quote: string; anchor: string }[]
+  citation: string
+}
+
+export type ClauseView = { no: string; anchor: string; kindLabel: string; text: string; explanation: string | null; level: 1 | 2 }
+
+export type NoticeView = {
+  key: string
+  title: string
+  no: number
+  href: string
+  breadcrumb: LinkView[]
+  operator: string
+  status: 'current' | 'superseded' | 'future'
+  effectiveFrom: string
+  effectiveTo: string | null
+  hash: string
+  creditLine: string
+  clauses: ClauseView[]
+  versions: { no: number; href: string; effectiveFrom: string; effectiveTo: string | null; status: string; hash: string }[]
+  /** stories that this version binds */
+  boundStories: StoryCard[]
+  boundTotal: number
+  contact: LinkView | null
+}
+
+export type SearchView = { query: string; stories: StoryCard[]; total: number; paging: Paging; message: string | null }
+
+export type GoneView = { title: string | null; publishedDate: string | null; reason: string | null }
