@@ -9,6 +9,9 @@ export type LocalText = { zh: string; en: string }
 /** `YYYY-MM-DD`, a calendar date in Asia/Shanghai. */
 export type CalendarDate = string
 
+/** A date as exactly as it is known to us: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export type PartialDate = string
+
 /** ISO 8601 with the offset written out, always `+08:00`. */
 export type Instant = string
 
@@ -87,7 +90,7 @@ export type DemoSource = {
   url?: string
   /** Full name of the document, as it is cited. */
   citation?: string
-  datePublished?: CalendarDate
+  datePublished?: PartialDate
   /** True where the source is invented for this edition. */
   fictional: boolean
   note?: LocalText
@@ -168,7 +171,7 @@ export type DemoObservation = {
   role: 'outcome' | 'target' | 'policy_target' | 'named_standard' | 'background'
   source: string
   sourceLocator: string
-  publishedAt: CalendarDate
+  publishedAt: PartialDate
   rank?: DemoRank
   claim?: DemoClaim
   qualifiers?: string[]
