@@ -1,0 +1,4 @@
+/** Loaded by `node --require` before anything listens; installs itself and nothing else. */
+import { installFromEnvironment } from './install'
+
+installFromEnvironment()

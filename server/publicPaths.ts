@@ -1,0 +1,73 @@
+/** Which requests are readers' pages, and which parts of their address may make a difference. */
+
+const PAGE_NUMBER = /^(?:[2-9]|[1-9]\d{1,2})$/
+const SEARCH_WORDS = /^[\s\S]{1,300}$/
+
+type PublicPathRule = {
+  /** A path and everything below it; '/' is the front page alone. */
+  prefix: string
+  /** Parameters that reach the page, with the values that count. Everything else is dropped before the page sees it. */
+  query: Record<string, RegExp>
+  cached: boolean
+}
+
+const list = (prefix: string): PublicPathRule => ({ prefix, query: { page: PAGE_NUMBER }, cached: true })
+
+/** The first rule that fits decides. A path without a rule takes no parameters and is cached. */
+export const PUBLIC_PATHS: readonly PublicPathRule[] = [
+  { prefix: '/search', query: { q: SEARCH_WORDS, page: PAGE_NUMBER }, cached: false },
+  ...['/', '/latest', '/news', '/sections', '/section', '/topics', '/topic', '/tags', '/tag', '/authors', '/author'].map(list),
+  ...['/places', '/place', '/data', '/figures', '/indicators', '/corrections', '/notices', '/archive'].map(list),
+]
+
+/** Left to Next untouched: signed-in people, machines, files. */
+const PRIVATE_PREFIXES = ['/admin', '/api', '/_next', '/licensees', '/next', '/preview', '/readyz', '/internal']
+
+/** Editions that stand before the path, as in /en/search. */
+const EDITION = /^\/(?:en|zh-hans|zh-hant)(?=\/|$)/i
+
+const isUnder = (path: string, prefix: string) => path === prefix || (prefix !== '/' && path.startsWith(`${prefix}/`))
+
+export type PublicAddress = {
+  /** What Next is asked for and what the page is kept under: canonical path and the parameters that count, sorted. */
+  key: string
+  cached: boolean
+}
+
+export type Address = { kind: 'public'; address: PublicAddress } | { kind: 'private' } | { kind: 'malformed' }
+
+const PLAIN_PATH = /^\/(?:[\w~-][\w.~-]*(?:\/[\w~-][\w.~-]*)*\/?)?$/
+
+/** One spelling for each path: unreserved characters plain, everything else encoded. Null when it is no path. */
+function canonicalPath(path: string): string | null {
+  if (PLAIN_PATH.test(path)) return path
+  if (path.length > 2048) return null
+  try {
+    const segments = path.split('/').map((segment) => decodeURIComponent(segment))
+    if (segments.some((segment) => segment === '.' || segment === '..' || segment.includes('\0'))) return null
+    return segments.map((segment) => encodeURIComponent(segment).replace(/%(?:3A|40|24|26|2B|2C|3B|3D)/g, decodeURIComponent)).join('/')
+  } catch {
+    return null // a lone % or a broken UTF-8 sequence
+  }
+}
+
+/** Reads a request target (`/path?query`, or a whole URL as proxies send it). */
+export function readAddress(target: string): Address {
+  const relative = target.startsWith('/') ? target : target.replace(/^https?:\/\/[^/?#]*/i, '')
+  const mark = relative.indexOf('?')
+  const path = canonicalPath(mark < 0 ? relative : relative.slice(0, mark))
+  if (path === null || !path.startsWith('/')) return { kind: 'malformed' }
+  if (PRIVATE_PREFIXES.some((prefix) => isUnder(path, prefix))) return { kind: 'private' }
+
+  const unprefixed = path.replace(EDITION, '') || '/'
+  const rule = PUBLIC_PATHS.find(({ prefix }) => isUnder(unprefixed, prefix))
+  const cached = rule?.cached ?? true
+  if (mark < 0 || !rule) return { kind: 'public', address: { key: path, cached } }
+
+  const given = new URLSearchParams(relative.slice(mark + 1))
+  const kept = Object.keys(rule.query).sort().flatMap((name) => {
+    const value = given.get(name)
+    return value !== null && rule.query[name]?.test(value) ? [`${name}=${encodeURIComponent(value)}`] : []
+  })
+  return { kind: 'public', address: { key: kept.length > 0 ? `${path}?${kept.join('&')}` : path, cached } }
+}
