@@ -1,0 +1,2 @@
+export const Logo = () => null
+export const Icon = () => null

@@ -1,0 +1,43 @@
+import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
+
+/** The newsroom's roles. A person may hold several; rights add up. */
+export const roles = ['reporter', 'editor', 'chief-editor', 'statistics-editor', 'rights-manager', 'admin'] as const
+export type Role = (typeof roles)[number]
+
+type Account = PayloadRequest['user']
+
+/** An account of the newsroom, never a licensee's: the two kinds share nothing. */
+export const isStaff = (user: Account): boolean => user?.collection === 'users'
+
+export const hasRole = (user: Account, ...wanted: Role[]): boolean => {
+  if (user?.collection !== 'users') return false
+  const held: readonly string[] = user.roles ?? []
+  return held.includes('admin') || wanted.some((role) => held.includes(role))
+}
+
+/** Who may make a story public or take it back. */
+export const mayPublish = (user: Account) => hasRole(user, 'editor', 'chief-editor')
+
+export const nobody = () => false
+export const anyone = () => true
+export const staff: Access = ({ req }) => isStaff(req.user)
+export const staffField: FieldAccess = ({ req }) => isStaff(req.user)
+export const admins: Access = ({ req }) => hasRole(req.user)
+export const adminsField: FieldAccess = ({ req }) => hasRole(req.user)
+export const holders = (...wanted: Role[]): Access => ({ req }) => hasRole(req.user, ...wanted)
+export const panelFor = (...wanted: Role[]) => ({ req }: { req: PayloadRequest }) => hasRole(req.user, ...wanted)
+
+const notInTrash: Where = { deletedAt: { exists: false } }
+
+/** `draft=false` does not hide drafts in Payload 3 and `trash=true` asks nobody: what the public may see is said here, once. */
+export const publishedOrStaff: Access = ({ req }) =>
+  isStaff(req.user) || { and: [{ _status: { equals: 'published' } }, notInTrash] }
+
+/** A picture is public from the moment a published story uses it. */
+export const releasedOrStaff: Access = ({ req }) => isStaff(req.user) || { and: [{ released: { equals: true } }, notInTrash] }
+
+export const publishedVersionOrStaff: Access = ({ req }) => isStaff(req.user) || { status: { equals: 'published' } }
+
+/** A licensee sees its own account, the desk sees all. */
+export const ownAccountOr = (...wanted: Role[]): Access => ({ req }) =>
+  hasRole(req.user, ...wanted) || (req.user ? { id: { equals: req.user.id } } : false)

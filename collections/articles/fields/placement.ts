@@ -1,0 +1,25 @@
+import type { Tab } from 'payload'
+
+import { option, zhEn } from '../../fields/labels'
+
+export const genres = {
+  news: ['消息', 'News'], flash: ['快讯', 'Flash'], analysis: ['分析', 'Analysis'], explainer: ['解释', 'Explainer'], opinion: ['评论', 'Opinion'],
+  interview: ['专访', 'Interview'], pictures: ['图片', 'Pictures'], notice: ['说明', 'Notice'],
+} as const satisfies Record<string, [string, string]>
+
+export const placementTab: Tab = {
+  label: zhEn('编排', 'Placement'),
+  fields: [
+    { type: 'row', fields: [
+      { name: 'section', type: 'relationship', relationTo: 'sections', index: true, maxDepth: 1, label: zhEn('栏目', 'Section') },
+      { name: 'genre', type: 'select', required: true, defaultValue: 'news', label: zhEn('体裁', 'Genre'), options: Object.entries(genres).map(([value, [zh, en]]) => option(value, zh, en)) },
+    ] },
+    { name: 'shortTitle', type: 'text', maxLength: 40, label: zhEn('短标题', 'Short headline'), admin: { description: zhEn('窄栏里用，可不填。', 'For narrow columns; optional.') } },
+    { name: 'topics', type: 'relationship', relationTo: 'topics', hasMany: true, index: true, maxDepth: 1, label: zhEn('话题', 'Topics') },
+    { name: 'regions', type: 'relationship', relationTo: 'regions', hasMany: true, index: true, maxDepth: 1, label: zhEn('地区', 'Regions') },
+    { type: 'row', fields: [
+      { name: 'series', type: 'relationship', relationTo: 'series', index: true, maxDepth: 1, label: zhEn('系列', 'Series') },
+      { name: 'seriesPosition', type: 'number', min: 1, label: zhEn('第几篇', 'Part') },
+    ] },
+  ],
+}

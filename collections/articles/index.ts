@@ -1,0 +1,60 @@
+import type { CollectionConfig } from 'payload'
+
+import { hasRole, holders, nobody, publishedOrStaff, roles, staff } from '../access'
+import { zhEn } from '../fields/labels'
+import { guarded } from '../guarded'
+import { contentTab } from './fields/content'
+import { placementTab } from './fields/placement'
+import { rightsTab } from './fields/rights'
+import { sidebar } from './fields/sidebar'
+import { assignIdentity } from './hooks/assignIdentity'
+import { deriveRights } from './hooks/deriveRights'
+import { fixAddress } from './hooks/fixAddress'
+import { noteDraftSave } from './hooks/noteDraftSave'
+import { intendPublication, recordPublication } from './hooks/recordPublication'
+import { refuseDeletePublished } from './hooks/refuseDeletePublished'
+import { refuseStaleWrite } from './hooks/refuseStaleWrite'
+import { requirePublishable } from './hooks/requirePublishable'
+import { stampContent } from './hooks/stampContent'
+import { previewPath } from './previewPath'
+
+/** Stories. Everybody in the newsroom writes; editors publish; the public reads what is published. */
+export const Articles: CollectionConfig = guarded({
+  slug: 'articles',
+  labels: { singular: zhEn('稿件', 'Story'), plural: zhEn('稿件', 'Stories') },
+  trash: true,
+  versions: {
+    maxPerDoc: 200,
+    drafts: { autosave: { interval: 800, showSaveDraftButton: true }, schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 5 } },
+  },
+  // With autosave Payload releases the lock at every save, so it would promise what it does not hold (payload#11604): stale writes are refused instead.
+  lockDocuments: false,
+  admin: {
+    useAsTitle: 'title', defaultColumns: ['title', '_status', 'section', 'source', 'number', 'updatedAt'],
+    listSearchableFields: ['title', 'number', 'shortId'], group: zhEn('稿件', 'Stories'),
+    livePreview: {
+      url: ({ data, req }) => previewPath({ id: String(data['id'] ?? ''), req }),
+      breakpoints: [
+        { name: 'phone', label: '手机 390', width: 390, height: 844 }, { name: 'tablet', label: '平板 768', width: 768, height: 1024 },
+        { name: 'desktop', label: '桌面 1440', width: 1440, height: 900 },
+      ],
+    },
+    preview: (data, { req }) => previewPath({ id: String(data['id'] ?? ''), req }),
+  },
+  access: {
+    create: holders(...roles), read: publishedOrStaff, update: holders('reporter', 'editor', 'chief-editor'),
+    delete: ({ req }) => hasRole(req.user, 'editor', 'chief-editor'), readVersions: staff, unlock: nobody, admin: nobody,
+  },
+  defaultSort: '-updatedAt',
+  indexes: [
+    { fields: ['_status', 'publishedAt'] }, { fields: ['section', 'publishedAt'] }, { fields: ['series', 'publishedAt'] },
+  ],
+  hooks: {
+    beforeOperation: [noteDraftSave],
+    beforeValidate: [assignIdentity],
+    beforeChange: [refuseStaleWrite, deriveRights, requirePublishable, fixAddress, stampContent, intendPublication],
+    afterChange: [recordPublication],
+    beforeDelete: [refuseDeletePublished],
+  },
+  fields: [{ type: 'tabs', tabs: [contentTab, rightsTab, placementTab] }, ...sidebar],
+})

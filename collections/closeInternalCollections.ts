@@ -1,0 +1,22 @@
+import type { SanitizedConfig } from 'payload'
+
+import { isStaff } from './access'
+
+/**
+ * Payload adds collections of its own whose access is "any signed-in user": a licensee could lock editors out of stories (S4). They belong to
+ * the newsroom; what Payload writes itself does not ask.
+ */
+export function closeInternalCollections(config: SanitizedConfig): SanitizedConfig {
+  const staff = ({ req }: { req: { user: Parameters<typeof isStaff>[0] } }) => isStaff(req.user)
+  for (const collection of config.collections) {
+    if (!collection.slug.startsWith('payload-')) continue
+    const given = collection.access
+    const both = (rule: (typeof given)['read'] | undefined): (typeof given)['read'] => async (args) => (staff(args) && rule ? rule(args) : false)
+    collection.access = {
+      ...given,
+      create: both(given.create), read: both(given.read), update: both(given.update), delete: both(given.delete),
+      readVersions: () => false, unlock: () => false, admin: ({ req }) => staff({ req }),
+    }
+  }
+  return config
+}

@@ -1,0 +1,25 @@
+import type { AfterErrorHook } from 'payload'
+
+type Shape = { code?: unknown; codeName?: unknown; errorLabels?: unknown; hasErrorLabel?: (label: string) => boolean; cause?: unknown; message?: unknown }
+
+/** Two writers met on one document and the database let one through: the other may simply try again. */
+export function isWriteConflict(error: unknown): boolean {
+  for (let at = error as Shape | undefined, depth = 0; at && typeof at === 'object' && depth < 5; at = at.cause as Shape | undefined, depth++) {
+    if (at.code === 112 || at.codeName === 'WriteConflict' || at.code === 'SQLITE_BUSY') return true
+    if (typeof at.hasErrorLabel === 'function' && at.hasErrorLabel('TransientTransactionError')) return true
+  }
+  return false
+}
+
+/** Errors say what to do: a conflict is a 409 in words, and the field paths of validation errors survive the bundler. */
+export const explainErrors: AfterErrorHook = ({ error, req }) => {
+  if (isWriteConflict(error)) {
+    const message = req.i18n?.language === 'en' ? 'Somebody saved this at the same moment. Please try again.' : '刚好有人同时保存了这份内容，请再试一次。'
+    return { status: 409, response: { errors: [{ name: 'WriteConflict', message, data: { code: 'WRITE_CONFLICT' } }] } }
+  }
+  const data = (error as { data?: { errors?: { message: string; path: string }[]; collection?: string; id?: unknown } }).data
+  if (error.name === 'ValidationError' && data?.errors) {
+    return { status: 400, response: { errors: [{ name: 'ValidationError', message: error.message, data: { collection: data.collection, id: data.id, errors: data.errors.map(({ message, path }) => ({ message, path })) } }] } }
+  }
+  return undefined
+}

@@ -1,0 +1,45 @@
+/**
+ * Which cached pages a change makes stale. Stories and observations are tagged finely, because they change all day; the small collections
+ * that they refer to (sections, people, sources…) have one tag each, because they change rarely and appear everywhere.
+ */
+type Doc = Record<string, unknown> & { id?: number | string }
+type Change = { collection: string; before: Doc | null; after: Doc | null }
+
+/** Collections whose changes no reader can see. */
+const unseen = new Set(['users', 'licensees', 'snapshots', 'counters'])
+
+const idOf = (value: unknown): string | null => {
+  if (typeof value === 'string' || typeof value === 'number') return String(value)
+  if (value && typeof value === 'object' && 'id' in value) return String(value.id)
+  return null
+}
+const idsOf = (value: unknown): string[] => (Array.isArray(value) ? value : [value]).map(idOf).filter((id) => id !== null)
+
+const isPublished = (doc: Doc | null) => doc?.['_status'] === 'published' && !doc['deletedAt']
+
+/** The lists a story stands in, by the fields that lists select on. */
+export function listTagsOfArticle(article: Doc): string[] {
+  const people = Array.isArray(article['byline']) ? article['byline'].flatMap((line: Doc) => idsOf(line['person'])) : []
+  return [
+    ...idsOf(article['section']).map((id) => `articles:section:${id}`),
+    ...idsOf(article['series']).map((id) => `articles:series:${id}`),
+    ...idsOf(article['topics']).map((id) => `articles:topic:${id}`),
+    ...idsOf(article['regions']).map((id) => `articles:region:${id}`),
+    ...people.map((id) => `articles:person:${id}`),
+    ...idsOf(article['keyFigures']).map((id) => `quoted:${id}`),
+  ]
+}
+
+export function tagsOfChange({ collection, before, after }: Change): string[] {
+  if (unseen.has(collection)) return []
+  const either = [before, after].filter((doc) => doc !== null)
+  if (collection === 'articles') {
+    // A draft that was never public and is not public now is in no reader's page.
+    if (!isPublished(before) && !isPublished(after)) return []
+    return [...new Set(['articles', ...either.flatMap((doc) => [`article:${doc.id}`, ...listTagsOfArticle(doc)])])]
+  }
+  if (collection === 'observations') {
+    return [...new Set(['observations', ...either.flatMap((doc) => idsOf(doc['indicator']).map((id) => `observations:${id}`))])]
+  }
+  return [collection]
+}

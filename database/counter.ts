@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto'
+import type { Payload } from 'payload'
+
+type SqliteDb = { drizzle: { $client: { execute: (query: { sql: string; args: unknown[] }) => Promise<{ rows: Record<string, unknown>[] }> } } }
+type MongoDb = {
+  collections: Record<string, { findOneAndUpdate: (filter: object, update: object, options: object) => Promise<{ value: number } | null> }>
+}
+
+/**
+ * The next number of a named sequence, from 1, atomic on both databases and outside any transaction: a number given to a story that is then
+ * not saved leaves a gap, which is better than two stories with one number.
+ */
+export async function nextNumber(payload: Payload, key: string): Promise<number> {
+  if (payload.db.name === 'mongoose') {
+    const counters = (payload.db as unknown as MongoDb).collections['counters']
+    if (!counters) throw new Error('the collection counters is not registered')
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const row = await counters.findOneAndUpdate({ key }, { $inc: { value: 1 } }, { upsert: true, new: true })
+        if (row) return row.value
+      } catch (error) {
+        // Two first uses of a key at once: one upsert wins, the other finds it on the next try.
+        if ((error as { code?: number }).code !== 11000 || attempt >= 5) throw error
+      }
+    }
+  }
+  const now = new Date().toISOString()
+  const { rows } = await (payload.db as unknown as SqliteDb).drizzle.$client.execute({
+    sql: 'INSERT INTO counters (id, key, value, updated_at, created_at) VALUES (?, ?, 1, ?, ?) ON CONFLICT (key) DO UPDATE SET value = value + 1, updated_at = excluded.updated_at RETURNING value',
+    args: [randomUUID(), key, now, now],
+  })
+  return Number(rows[0]?.['value'])
+}

@@ -1,0 +1,21 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+
+const config = withPayload({
+  output: process.env.STANDALONE === '1' ? 'standalone' : undefined,
+  poweredByHeader: false,
+  generateEtags: false,
+  // Metadata must be in the head of the page, not streamed after it: the output filter sends whole pages.
+  htmlLimitedBots: /.*/,
+  reactStrictMode: true,
+  turbopack: { root: import.meta.dirname },
+  outputFileTracingExcludes: { '/*': ['./data/**', './database/migrations/**', './e2e/**', './demo/**', './docs/**', './.build/**'] },
+  serverExternalPackages: ['mammoth', 'pinyin-pro'],
+  // `npm test` checks types once, for everything; the build need not do it again.
+  typescript: { ignoreBuildErrors: true },
+}, { devBundleServerPackages: false })
+
+// Payload's headers are for its panel; on readers' pages they make Chromium ask for every page twice.
+const { headers } = config
+config.headers = async () => (await headers()).map((rule) => (rule.source === '/:path*' ? { ...rule, source: '/admin/:path*' } : rule))
+
+export default config

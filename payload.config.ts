@@ -1,0 +1,77 @@
+import { en } from '@payloadcms/translations/languages/en'
+import { zh } from '@payloadcms/translations/languages/zh'
+import path from 'node:path'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { Articles } from './collections/articles'
+import { Counters } from './collections/counters'
+import { Front } from './collections/globals/front'
+import { Site } from './collections/globals/site'
+import { Indicators } from './collections/indicators'
+import { Licensees } from './collections/licensees'
+import { Media } from './collections/media'
+import { NoticeVersions } from './collections/notice-versions'
+import { Notices } from './collections/notices'
+import { Observations } from './collections/observations'
+import { People } from './collections/people'
+import { Regions } from './collections/regions'
+import { Sections } from './collections/sections'
+import { Series } from './collections/series'
+import { Snapshots } from './collections/snapshots'
+import { Sources } from './collections/sources'
+import { Topics } from './collections/topics'
+import { Users } from './collections/users'
+import { bodyEditor } from './collections/articles/body/editor'
+import { jobs } from './collections/jobs'
+import { closeInternalCollections } from './collections/closeInternalCollections'
+import { secret, trustedOrigins } from './config/environment'
+import { database } from './database/adapter'
+import { explainErrors } from './collections/hooks/explainErrors'
+import { zhOverrides } from './admin/translations'
+
+const config = buildConfig({
+  secret: secret(),
+  serverURL: '',
+  csrf: trustedOrigins(),
+  cors: trustedOrigins(),
+  cookiePrefix: 'shuming',
+  telemetry: false,
+  defaultDepth: 0,
+  maxDepth: 3,
+  graphQL: { disable: true },
+  db: database(),
+  editor: bodyEditor,
+  sharp,
+  collections: [
+    Articles, People, Media, Snapshots,
+    Sections, Series, Topics,
+    Indicators, Observations, Regions,
+    Notices, NoticeVersions, Sources, Licensees,
+    Users, Counters,
+  ],
+  globals: [Front, Site],
+  jobs,
+  hooks: { afterError: [explainErrors] },
+  i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh, en }, translations: zhOverrides },
+  upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true, safeFileNames: true, preserveExtension: false },
+  admin: {
+    user: Users.slug,
+    avatar: 'default',
+    dateFormat: 'yyyy-MM-dd HH:mm',
+    timezones: { defaultTimezone: 'Asia/Shanghai' },
+    meta: { titleSuffix: ' · 署名', icons: [{ rel: 'icon', url: '/favicon.svg', type: 'image/svg+xml' }], openGraph: { title: '署名', description: '署名新闻编辑部' } },
+    importMap: { baseDir: path.resolve(process.cwd()), importMapFile: path.resolve(process.cwd(), 'app/(payload)/admin/importMap.js') },
+    components: {
+      graphics: { Logo: '/admin/graphics#Logo', Icon: '/admin/graphics#Icon' },
+      views: {
+        dashboard: { Component: '/admin/dashboard/Dashboard#Dashboard' },
+        import: { Component: '/admin/import/ImportView#ImportView', path: '/import', exact: true, meta: { title: '导入稿件' } },
+      },
+      afterNavLinks: ['/admin/nav/ImportLink#ImportLink'],
+    },
+  },
+  typescript: { outputFile: path.resolve(process.cwd(), 'payload-types.ts') },
+})
+
+export default config.then(closeInternalCollections)
