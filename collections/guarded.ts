@@ -3,13 +3,14 @@ import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
 import { expireOnChange, expireOnDelete } from './hooks/expirePages'
 
 const largestPage = 100
+const usualPage = 10
 
 /** `limit=0` and `pagination=false` would hand out a whole collection: over the wire nobody gets more than a page (S24). */
 export const clampLimit: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'read' || req.payloadAPI === 'local') return args
-  const wanted = Number(args.limit)
-  const limit = Number.isInteger(wanted) && wanted > 0 ? Math.min(wanted, largestPage) : Math.min(10, largestPage)
-  return { ...args, limit: args.limit === undefined ? 10 : wanted > 0 ? limit : largestPage, pagination: true }
+  const stated = 'limit' in args ? args.limit : undefined
+  const wanted = stated === undefined ? usualPage : Number(stated)
+  return { ...args, limit: Number.isInteger(wanted) && wanted > 0 && wanted < largestPage ? wanted : largestPage, pagination: true }
 }
 
 /**

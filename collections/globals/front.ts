@@ -9,7 +9,7 @@ export const Front: GlobalConfig = {
   slug: 'front',
   label: zhEn('首页', 'Front page'),
   admin: { group: zhEn('编排', 'Placement'), description: zhEn('空着的位置自动用最新稿件补上；撤下的稿件自动消失。', 'Empty places are filled with the newest stories; withdrawn ones disappear.') },
-  access: { read: anyone, update: holders('editor', 'chief-editor'), readDrafts: nobody, readVersions: nobody },
+  access: { read: anyone, update: holders('editor', 'chief-editor'), readVersions: nobody },
   hooks: { afterChange: [expireGlobal] },
   fields: [
     { name: 'lead', type: 'relationship', relationTo: 'articles', maxDepth: 0, label: zhEn('头条', 'Lead'), filterOptions: { _status: { equals: 'published' } } },

@@ -9,7 +9,7 @@ export const Site: GlobalConfig = {
   slug: 'site',
   label: zhEn('网站信息', 'Site'),
   admin: { group: zhEn('管理', 'Administration') },
-  access: { read: anyone, update: holders('chief-editor'), readDrafts: nobody, readVersions: nobody },
+  access: { read: anyone, update: holders('chief-editor'), readVersions: nobody },
   hooks: { afterChange: [expireGlobal] },
   fields: [
     { type: 'row', fields: [

@@ -1,12 +1,12 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, FieldAccess } from 'payload'
 
-import { holders, nobody, ownAccountOr } from '../access'
+import { hasRole, holders, nobody, ownAccountOr } from '../access'
 import { zhEn } from '../fields/labels'
 import { guarded } from '../guarded'
 import { refuseAnonymousCreate } from '../hooks/refuseAnonymousCreate'
 
 const desk = holders('rights-manager')
-const deskField = ({ req }: Parameters<typeof desk>[0]) => desk({ req }) === true
+const deskField: FieldAccess = ({ req }) => hasRole(req.user, 'rights-manager')
 
 /** People of organisations that are licensed to use our stories. They never see the panel. */
 export const Licensees: CollectionConfig = guarded({

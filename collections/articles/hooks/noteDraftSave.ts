@@ -3,7 +3,7 @@ import type { CollectionBeforeOperationHook } from 'payload'
 /** Hooks cannot see whether a save is a draft beside the published story or a change of the story itself; this tells them. */
 export const noteDraftSave: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation === 'create' || operation === 'update' || operation === 'updateByID') {
-    req.context['draftSave'] = Boolean(args.draft) && args.data?._status !== 'published'
+    req.context['draftSave'] = Boolean(args.draft) && (args.data as { _status?: string } | undefined)?._status !== 'published'
   }
   return args
 }
