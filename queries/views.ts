@@ -137,6 +137,8 @@ export type ArticleView = {
   readingMinutes: number
   version: number
   contentHash: string
+  /** what was corrected after publication, newest first */
+  corrections?: { at: string; kindLabel: string; text: string }[]
 }
 
 export type FrontView = {

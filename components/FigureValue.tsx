@@ -1,0 +1,37 @@
+import type { FigureView } from '@/queries/views'
+import { words } from './dictionary'
+
+type Quantity = Pick<FigureView, 'valueText' | 'unitText'> & Partial<Pick<FigureView, 'operator'>>
+
+/** `≈70%`, `18.6万人`, as one would print it in a line. */
+export const quantityText = ({ operator = '=', valueText, unitText }: Quantity): string => `${operator === '=' ? '' : operator}${valueText}${unitText}`
+
+/** What changed since a story quoted the figure: 现为 481 家. */
+export const nowText = (now: NonNullable<FigureView['now']>): string => words.nowIs(`${now.valueText} ${now.unitText}`)
+
+/** A value set large: operator, tabular digits, small unit. */
+export function FigureValue({ figure }: { figure: Quantity }) {
+  const { operator = '=' } = figure
+  return (
+    <span className="value">
+      {operator !== '=' && <span className="value-op">{operator}</span>}
+      {figure.valueText}
+      <small>{figure.unitText}</small>
+    </span>
+  )
+}
+
+/** The line under a figure: what a careful reader should know about it. */
+export function FigureState({ figure }: { figure: FigureView }) {
+  if (figure.now) {
+    return (
+      <>
+        {words.atPublication}
+        <a className="now" href={figure.now.href}>
+          {nowText(figure.now)}
+        </a>
+      </>
+    )
+  }
+  return <>{[figure.periodText, figure.status.label, figure.note].filter(Boolean).join(words.dot)}</>
+}

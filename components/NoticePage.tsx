@@ -1,0 +1,109 @@
+import type { ClauseView, NoticeView } from '@/queries/views'
+import { Breadcrumb } from './Breadcrumb'
+import { CopyButton } from './CopyButton'
+import { Headline } from './Headline'
+import { PartHead } from './PartHead'
+import { Seal } from './NamePlate'
+import { StoryRowSmall } from './StoryRowSmall'
+import { dayInWords } from './Time'
+import { words } from './dictionary'
+
+const HASH_SHOWN = 16
+
+function Clause({ clause }: { clause: ClauseView }) {
+  return (
+    <section className={clause.level === 2 ? 'clause clause-sub' : 'clause'} id={clause.anchor}>
+      <h3>
+        <a href={`#${clause.anchor}`} aria-label={words.clauseLink(clause.no)}>
+          {clause.no}
+        </a>
+      </h3>
+      <div>
+        {clause.kindLabel && <p className="clause-kind">{clause.kindLabel}</p>}
+        <p className="clause-text">{clause.text}</p>
+        {clause.explanation && (
+          <aside className="clause-why">
+            <b>{words.notBinding}</b>
+            <p>{clause.explanation}</p>
+          </aside>
+        )}
+      </div>
+    </section>
+  )
+}
+
+/** One version of a notice: clauses with permanent addresses, our reading of them set apart, the other versions, the stories it binds. */
+export function NoticePage({ notice }: { notice: NoticeView }) {
+  return (
+    <div className="wrap two">
+      <div className="two-head">
+        <Breadcrumb links={notice.breadcrumb} />
+        <header className="page-head notice-head">
+          <Seal size={64} />
+          <div>
+            <p className={`kicker notice-${notice.status}`}>
+              {words.noticeVersion(notice.no)}
+              {words.dot}
+              {words.noticeStatus[notice.status]}
+            </p>
+            <h1 className="h-page">
+              <Headline text={notice.title} />
+            </h1>
+            <p className="meta">
+              {notice.operator}
+              {words.dot}
+              {words.effective(dayInWords(notice.effectiveFrom), notice.effectiveTo && dayInWords(notice.effectiveTo))}
+            </p>
+          </div>
+        </header>
+      </div>
+      <div className="two-main">
+        <h2 className="sr">{words.clauses}</h2>
+        {notice.clauses.map((clause) => (
+          <Clause key={clause.anchor} clause={clause} />
+        ))}
+        <p className="fingerprint">
+          {words.fingerprint} <code title={notice.hash}>{notice.hash.slice(0, HASH_SHOWN)}</code>
+        </p>
+      </div>
+      <aside className="two-side">
+        <section className="terms-credit-box">
+          <PartHead title={words.creditToUse} />
+          <p className="terms-credit">
+            <code>{notice.creditLine}</code>
+            <CopyButton text={notice.creditLine} />
+          </p>
+          {notice.contact && (
+            <p>
+              <a className="button" href={notice.contact.href}>
+                {notice.contact.label}
+              </a>
+            </p>
+          )}
+        </section>
+        <section>
+          <PartHead title={words.versions} />
+          <ol className="versions">
+            {notice.versions.map((version) => (
+              <li key={version.no}>
+                <a href={version.href} aria-current={version.no === notice.no ? 'page' : undefined}>
+                  {words.noticeVersion(version.no)}
+                </a>
+                <span className="meta">{words.effective(dayInWords(version.effectiveFrom), version.effectiveTo && dayInWords(version.effectiveTo))}</span>
+                <code className="meta">{version.hash.slice(0, HASH_SHOWN)}</code>
+              </li>
+            ))}
+          </ol>
+        </section>
+        {notice.boundStories.length > 0 && (
+          <section>
+            <PartHead title={words.boundStories} aside={words.boundTotal(notice.boundTotal)} />
+            {notice.boundStories.map((story) => (
+              <StoryRowSmall key={story.id} story={story} />
+            ))}
+          </section>
+        )}
+      </aside>
+    </div>
+  )
+}

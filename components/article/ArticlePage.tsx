@@ -1,0 +1,56 @@
+import type { ArticleView } from '@/queries/views'
+import { Picture } from '../Picture'
+import { ArticleBody } from './ArticleBody'
+import { ArticleFoot } from './ArticleFoot'
+import { ArticleHead } from './ArticleHead'
+import { Corrections } from './Corrections'
+import { FigureNotes } from './FigureNotes'
+import { FigurePanel } from './FigurePanel'
+import { OriginalBox } from './OriginalBox'
+import { RelatedStories } from './RelatedStories'
+import { SeriesNav } from './SeriesNav'
+import { TermsBox } from './TermsBox'
+import { figuresInBody } from './figuresInBody'
+
+type Props = {
+  article: ArticleView
+  /** where a reader reports an error in this story */
+  reportHref?: string | null
+}
+
+/**
+ * One story. Order in the page: head, lead, figures and terms, rest of the text, colophon, notes, further stories. On a wide screen the grid
+ * moves figures and terms beside the text; the order for keyboards and screen readers stays.
+ */
+export function ArticlePage({ article, reportHref = null }: Props) {
+  const figures = figuresInBody(article.body)
+  const [lead, ...rest] = article.body
+  return (
+    <article className="wrap art">
+      <ArticleHead article={article} reportHref={reportHref} />
+      <div className="art-lead prose">
+        {article.picture && <Picture picture={article.picture} sizes="(min-width: 1040px) 680px, 100vw" first />}
+        {lead && <ArticleBody blocks={[lead]} />}
+      </div>
+      <aside className="art-side">
+        <FigurePanel figures={article.keyFigures} count={article.figureCount} withNotes={figures.length > 0} />
+        <TermsBox terms={article.terms} />
+        {article.corrections && <Corrections corrections={article.corrections} />}
+      </aside>
+      <div className="art-rest">
+        <div className="prose">
+          <ArticleBody blocks={rest} />
+        </div>
+        <OriginalBox article={article} />
+        <ArticleFoot article={article} />
+        <FigureNotes figures={figures} />
+      </div>
+      {(article.seriesStories.length > 0 || article.related.length > 0) && (
+        <div className="art-more">
+          {article.series && <SeriesNav series={article.series} stories={article.seriesStories} />}
+          <RelatedStories stories={article.related} />
+        </div>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,46 @@
+import type { TermsView } from '@/queries/views'
+import { CopyButton } from '../CopyButton'
+import { TermsSeal } from '../NamePlate'
+import { words } from '../dictionary'
+
+/** What a reader may do with the story: one plain sentence, the clause it rests on, the credit to copy. */
+export function TermsBox({ terms }: { terms: TermsView }) {
+  return (
+    <section className="terms" aria-labelledby="terms-title" data-rights={terms.rightsClass}>
+      <TermsSeal />
+      <div>
+        <h2 id="terms-title">{terms.heading}</h2>
+        <p>{terms.sentence}</p>
+        {(terms.clause ?? terms.noticeVersion) && (
+          <p>
+            {words.accordingTo}
+            {terms.noticeVersion && <a href={terms.noticeVersion.href}>{terms.noticeVersion.label}</a>}
+            {terms.clause && <a href={terms.clause.href}>{terms.clause.label}</a>}
+            {words.comma}
+            {words.noticeAtPublication}
+            {words.stop}
+          </p>
+        )}
+        {terms.newerVersion && (
+          <p>
+            <a href={terms.newerVersion.href}>{words.newerNotice(terms.newerVersion.label)}</a>
+          </p>
+        )}
+        {terms.credit && (
+          <p className="terms-credit">
+            {words.creditLine}
+            <code>{terms.credit}</code>
+            <CopyButton text={terms.credit} />
+          </p>
+        )}
+        {terms.askLink && (
+          <p>
+            <a className="terms-ask" href={terms.askLink.href}>
+              {terms.askLink.label}
+            </a>
+          </p>
+        )}
+      </div>
+    </section>
+  )
+}
