@@ -1,0 +1,31 @@
+import { CommandError, UsageError } from './commandError'
+
+/** What every command module offers. `argv` is what follows the command's name; the promise gives the exit status. */
+export type CommandModule = { run(argv: string[]): Promise<number> }
+
+// Loaded one at a time: the commands that need no database must not wait for the one that does.
+const COMMANDS: Readonly<Record<string, { summary: string; load(): Promise<CommandModule> }>> = {
+  rights: { summary: 'rights < cases.json                                decide what may be done with stories', load: () => import('./rights') },
+}
+
+const USAGE = ['usage: portal COMMAND', '', ...Object.values(COMMANDS).map(({ summary }) => `  portal ${summary}`)].join('\n')
+
+async function main(argv: string[]): Promise<number> {
+  const [name, ...rest] = argv
+  if (name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(`${USAGE}\n`)
+    return 0
+  }
+  if (name === undefined) throw new UsageError('name a command')
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!command) throw new UsageError(`unknown command ${JSON.stringify(name)}`)
+  return (await command.load()).run(rest)
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof CommandError)) throw error
+  process.stderr.write(`portal: ${error.message}\n${error instanceof UsageError ? `${USAGE}\n` : ''}`)
+  process.exitCode = error.status
+}

@@ -1,0 +1,148 @@
+import { brandOf } from './brand'
+import type { Brand } from './brand'
+import { clauseNumber } from './clauses'
+import { fold, nameKey, simplify } from './fold'
+import { readSourceLine, unwrap } from './sourceLine'
+import type { Classification, ClassifiableArticle, ClauseKind, NoticeVersion, ReasonCode, RightsClass } from './types'
+
+const SEPARATORS = /[、,/;|丨│]/u
+const UNTRACEABLE =
+  /^(?:(?:本站|本网)?(?:来自|源自|摘自|转自)?(?:网络|网路|互联网|因特网|网上|网友|网民|综合|整理|转载|媒体|报道|报导|消息|图片|资料|供稿|投稿|来稿|多家)+|未知|不详|不明|佚名|匿名|无|暂无|其他|其它|外媒|自媒体|微信|微博|朋友圈|公众号|internet|unknown|n\/?a)$/iu
+// Said of the site itself, but not in the words that the notice claims.
+const SELF_REFERENCE = /^(?:本网|本站|本报|本台|本社|本刊|原创|自采|本网原创|本站原创)$/u
+
+const OPENING = '[\\s【\\[(「『〔《<“"]*'
+const OUTLET = '(?!本)[\\p{Script=Han}A-Za-z]{1,10}?(?:社|网|报|台)[》”"]?'
+const AGENCY = '(?!本)[\\p{Script=Han}]{1,8}?社'
+const DATE = '(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日'
+const DISPATCH_ENDS = '(?=$|[\\s\\p{P}|]|记者)'
+// 新华社郑州10月23日电 · 新华社电 · 某报讯 · BEIJING, Oct. 23 (Xinhua) --
+const DATELINES = [
+  new RegExp(`^${OPENING}${OUTLET}[\\p{Script=Han}A-Za-z/、·\\s]{0,20}?${DATE}专?[电讯]${DISPATCH_ENDS}`, 'u'),
+  new RegExp(`^${OPENING}${AGENCY}[\\p{Script=Han}]{0,6}?专?电(?=$|[\\s(\\[—-]|记者)`, 'u'),
+  new RegExp(`^${OPENING}(?!据|从|由|在)${OUTLET}(?:专?讯|消息)(?=$|\\s*[(\\[:]|\\s)`, 'u'),
+  /^.{0,60}\((?:Xinhua|Reuters|AP|AFP|CNS|TASS|Kyodo|Bloomberg)\)/u,
+]
+const OTHER_REPORTER = new RegExp(`(?:^|[\\s(\\[、,;:])(${OUTLET})(?:特约)?记者`, 'u')
+// Marks and datelines stand at the very start of a paragraph; the rest of a long one need not be folded.
+const PARAGRAPH_HEAD = 160
+
+/** The kind of clause that makes a story what it is. */
+export const DECIDING_KIND: Readonly<Record<RightsClass, ClauseKind | null>> = {
+  own_source_label: 'reserved_by_source_label',
+  own_marker: 'own_rights_definition',
+  own_declared: 'own_rights_definition',
+  third_party: 'own_rights_definition',
+  reprint: 'reprint_disclaimer',
+  mixed: 'reprint_disclaimer',
+  undetermined: null,
+}
+
+/** Classes whose rights the site manages itself. */
+export function isOwn(rightsClass: RightsClass): boolean {
+  return rightsClass === 'own_source_label' || rightsClass === 'own_marker' || rightsClass === 'own_declared'
+}
+
+type Names = Pick<Classification, 'sourceNames' | 'otherSourceNames'>
+
+type Label = Names &
+  ({ says: 'nothing' | 'own' | 'other' | 'mixed' } | { says: 'marker'; marker: string } | { says: 'unclear'; code: 'AMBIGUOUS_BRAND' | 'UNTRACEABLE_SOURCE' | 'CONFLICTING_MARKERS' })
+
+function readPart(part: string, brand: Brand): { name: string; says: 'own' | 'other' | 'ambiguous' | 'untraceable' | 'contradiction' } {
+  const cut = brand.cutDisclaimer(part)
+  const name = unwrap(cut.name.trim())
+  if (brand.isOwnName(name)) return { name, says: cut.isDisclaimed ? 'contradiction' : 'own' }
+  if (UNTRACEABLE.test(simplify(name).replace(/\s/gu, ''))) return { name, says: 'untraceable' }
+  if (cut.isDisclaimed) return { name, says: 'other' }
+  if (brand.containsOwnName(name) || SELF_REFERENCE.test(simplify(name))) return { name, says: 'ambiguous' }
+  return { name, says: 'other' }
+}
+
+function unique(names: readonly string[]): string[] {
+  const byKey = new Map<string, string>()
+  for (const name of names) if (!byKey.has(nameKey(name))) byKey.set(nameKey(name), name)
+  return [...byKey.values()]
+}
+
+function readLabel(sourceLabel: string, brand: Brand): Label {
+  const { names } = readSourceLine(sourceLabel)
+  const marker = brand.markerAsLabel(names)
+  if (marker) return { says: 'marker', marker, sourceNames: [], otherSourceNames: [] }
+  // A separator may be part of a name in the list of aliases.
+  const printed = brand.isOwnName(names) ? [names] : names.split(SEPARATORS)
+  const parts = printed.map((part) => readPart(part.trim(), brand)).filter((part) => part.name !== '')
+  const found: Names = {
+    sourceNames: unique(parts.map((part) => part.name)),
+    otherSourceNames: unique(parts.filter((part) => part.says !== 'own').map((part) => part.name)),
+  }
+  const says = new Set(parts.map((part) => part.says))
+  if (says.has('contradiction')) return { says: 'unclear', code: 'CONFLICTING_MARKERS', ...found }
+  if (says.has('ambiguous')) return { says: 'unclear', code: 'AMBIGUOUS_BRAND', ...found }
+  if (says.has('untraceable')) return { says: 'unclear', code: 'UNTRACEABLE_SOURCE', ...found }
+  if (says.has('own')) return { says: says.has('other') ? 'mixed' : 'own', ...found }
+  return { says: says.has('other') ? 'other' : 'nothing', ...found }
+}
+
+/** True when the story opens as another outlet's dispatch, or its byline names another outlet's reporter. */
+function isSignedByAnother(paragraphs: readonly string[], byline: string, brand: Brand): boolean {
+  const opensAsDispatch = paragraphs.some((paragraph) => {
+    const head = simplify(paragraph)
+    return !brand.startsWithOwnName(head) && DATELINES.some((dateline) => dateline.test(head))
+  })
+  const outlet = OTHER_REPORTER.exec(simplify(byline))?.[1]
+  return opensAsDispatch || (outlet !== undefined && !brand.containsOwnName(outlet))
+}
+
+/**
+ * Says whose a story is, from what is printed on it and the notice's own names. Pure; reads nothing but its arguments.
+ *
+ * Order (reference 2.3): the label; then a mark on the whole story that names a third party beats an own label (exception in
+ * clause 3.1); then contradictions fail closed; then the own mark of clause 3.1; then the editor's declaration, which counts
+ * because that clause's list is open. A brand inside a longer name is never own and never silently a reprint.
+ *
+ * @param article what is printed on the story; every field may be missing.
+ * @param notice whose names decide and whose clauses are cited.
+ * @returns the class with the clause that makes it so (null for `undetermined`) and every reason.
+ * @throws RightsInputError NOTICE_WITHOUT_BRAND.
+ */
+export function classify(article: ClassifiableArticle, notice: NoticeVersion): Classification {
+  const brand = brandOf(notice)
+  const label = readLabel(article.sourceLabel ?? '', brand)
+  const paragraphs = (article.lead ?? '').split(/\r\n|[\n\r\u2028\u2029]/u).map((line) => fold(line.slice(0, PARAGRAPH_HEAD)))
+  const leadMarker = paragraphs.reduce<string | null>((found, paragraph) => found ?? brand.markerAtStart(paragraph), null)
+  const matchedMarker = label.says === 'marker' ? label.marker : leadMarker
+  const notes: ReasonCode[] = article.originalTitleMarker ? ['ORIGINAL_TITLE_MARKER'] : []
+
+  const answer = (rightsClass: RightsClass, codes: ReasonCode[], names: Names = label): Classification => {
+    const kind = DECIDING_KIND[rightsClass]
+    return {
+      class: rightsClass,
+      decidingClause: kind && clauseNumber(notice, kind),
+      reasonCodes: [...codes, ...notes],
+      sourceNames: names.sourceNames,
+      otherSourceNames: names.otherSourceNames,
+      matchedMarker,
+    }
+  }
+
+  if (label.says === 'mixed') return answer('mixed', ['MIXED_SOURCES'])
+  const whole = article.thirdPartyMarks?.find((mark) => mark.scope === 'whole')
+  if (whole && label.says !== 'other') {
+    const holder = fold(whole.holder ?? '')
+    if (brand.isOwnName(holder)) return answer('undetermined', ['CONFLICTING_MARKERS'])
+    const holders = holder === '' ? [] : [holder]
+    return answer('third_party', ['THIRD_PARTY_COPYRIGHT'], { sourceNames: holders, otherSourceNames: holders })
+  }
+
+  const claimsToBeOurs = label.says === 'own' || matchedMarker !== null || article.ownDeclared === true
+  if (label.says === 'unclear') {
+    const contradicts = claimsToBeOurs && label.code === 'UNTRACEABLE_SOURCE'
+    return answer('undetermined', contradicts ? [label.code, 'CONFLICTING_MARKERS'] : [label.code])
+  }
+  if (label.says === 'other') return claimsToBeOurs ? answer('undetermined', ['CONFLICTING_MARKERS']) : answer('reprint', ['REPRINT_NOT_OURS'])
+  if (claimsToBeOurs && isSignedByAnother(paragraphs, fold(article.byline ?? ''), brand)) return answer('undetermined', ['CONFLICTING_MARKERS'])
+  if (label.says === 'own') return answer('own_source_label', ['OWN_SOURCE_LABEL'])
+  if (matchedMarker !== null) return answer('own_marker', ['OWN_MARKER'])
+  if (article.ownDeclared === true) return answer('own_declared', ['OWN_DECLARED'])
+  return answer('undetermined', ['SOURCE_MISSING'])
+}

@@ -1,0 +1,19 @@
+import type { ClauseKind, NoticeVersion } from './types'
+
+/** The numbers of the template that many Chinese sites print: clause 3 has three paragraphs. */
+export const STANDARD_CLAUSE_NUMBERS: Readonly<Record<ClauseKind, string>> = {
+  operator_statement: '1',
+  reserved_by_source_label: '2',
+  own_rights_definition: '3.1',
+  licensee_duties: '3.2',
+  unlicensed_prohibition_and_liability: '3.3',
+  reprint_disclaimer: '4',
+  contact_window: '5',
+}
+
+/** The printed number of the clause of that kind; null when there is no notice, or when it has no such clause. */
+export function clauseNumber(notice: NoticeVersion | null, kind: ClauseKind): string | null {
+  if (!notice) return null
+  if (!notice.clauses) return STANDARD_CLAUSE_NUMBERS[kind]
+  return notice.clauses.find((clause) => clause.kind === kind)?.no ?? null
+}

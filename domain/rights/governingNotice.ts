@@ -1,0 +1,63 @@
+import { RightsInputError } from './inputError'
+import { isWithin, parseInstant } from './instants'
+import { licenceState } from './licenceState'
+import type { Agreement, Instant, NoticeVersion } from './types'
+
+/** The version that binds, and the newer one that a licensee has not accepted yet. */
+export type GoverningNotice = {
+  notice: NoticeVersion | null
+  pendingAcceptance: NoticeVersion | null
+  basis: 'agreement' | 'in_force' | 'none'
+}
+
+/**
+ * The published version in force at an instant (milliseconds), terms being half-open; the highest version where two overlap.
+ * Throws NOTICE_AMBIGUOUS when notices of different keys are in force: a story has one site and one notice.
+ */
+export function noticeInForce(notices: readonly NoticeVersion[], at: number): NoticeVersion | null {
+  const inForce = notices.filter(
+    (notice) =>
+      notice.status !== 'draft' &&
+      isWithin(at, parseInstant(notice.effectiveFrom, 'effectiveFrom'), notice.effectiveTo ? parseInstant(notice.effectiveTo, 'effectiveTo') : null),
+  )
+  if (new Set(inForce.map((notice) => notice.noticeKey)).size > 1) {
+    throw new RightsInputError('NOTICE_AMBIGUOUS', `several notices are in force: ${inForce.map((notice) => notice.id).join(', ')}`)
+  }
+  return inForce.reduce<NoticeVersion | null>((best, notice) => (best && best.version >= notice.version ? best : notice), null)
+}
+
+/**
+ * The version of the notice that binds a party at an instant (reference 2.4).
+ *
+ * A licensee is bound by the version in the agreement, or the latest it has accepted since: changing a contract needs agreement
+ * (民法典 art. 543, 544). Everybody else is bound by the version in force at `useAt`. No version in force is no notice, and
+ * silence allows nothing (著作权法 art. 29).
+ *
+ * @param agreement the party's own; counts only while it is signed and in its term. A suspended one still binds.
+ * @param survives judge as a licensee though the term is over, for a use that outlives it.
+ * @throws RightsInputError UNKNOWN_NOTICE when the agreement names a version that is not among `notices`; INVALID_INSTANT; NOTICE_AMBIGUOUS.
+ */
+export function governingNotice({ notices, useAt, agreement = null, survives = false }: {
+  notices: readonly NoticeVersion[]
+  useAt: Instant
+  agreement?: Agreement | null
+  survives?: boolean
+}): GoverningNotice {
+  const at = parseInstant(useAt, 'useAt')
+  const state = agreement && licenceState(agreement, at)
+  if (!agreement || !(state === null || state === 'LICENCE_SUSPENDED' || survives)) {
+    const notice = noticeInForce(notices, at)
+    return { notice, pendingAcceptance: null, basis: notice ? 'in_force' : 'none' }
+  }
+  const named = (id: string): NoticeVersion => {
+    const found = notices.find((notice) => notice.id === id)
+    if (!found) throw new RightsInputError('UNKNOWN_NOTICE', `agreement ${agreement.id} names notice ${id}, which is not given`)
+    return found
+  }
+  const accepted = (agreement.acceptances ?? [])
+    .filter((acceptance) => parseInstant(acceptance.at, 'acceptances.at') <= at)
+    .map((acceptance) => named(acceptance.noticeVersion))
+  const notice = accepted.reduce((latest, next) => (next.version > latest.version ? next : latest), named(agreement.noticeVersion))
+  const current = noticeInForce(notices.filter((other) => other.noticeKey === notice.noticeKey), at)
+  return { notice, pendingAcceptance: current && current.version > notice.version ? current : null, basis: 'agreement' }
+}

@@ -1,0 +1,44 @@
+import { fold, simplify } from './fold'
+
+const LABEL = /^(?:(?:(?:稿件|新闻|文章|信息|内容|本文|资料|消息)?来源|稿源)(?:\s*:\s*|\s+|$)|source\s*:\s*)/iu
+const LEADING_DATE = /^(?:发布(?:时间|日期)?\s*:?\s*)?\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?[\s|,;]+/u
+// What pages print after the source: other labelled fields, a byline in brackets, a date.
+const TRAILING_FIELDS =
+  /(?:[\s|,;(]+(?:作者|记者|通讯员|文字|摄影|责任编辑|责编|编辑|编审|审核|校对|发布时间|发布|时间|日期|原标题|标题)(?:\s*:|\s)|\s+\d{4}[-年/.]\d{1,2}[-月/.]).*$/u
+const TRAILING_PUNCTUATION = /[\s。.;,、|]+$/u
+const BRACKETS: Readonly<Record<string, string>> = {
+  '(': ')', '[': ']', '【': '】', '「': '」', '『': '』', '〔': '〕', '《': '》', '〈': '〉', '<': '>', '“': '”', '‘': '’', '"': '"', "'": "'",
+}
+
+/** A printed source, taken apart. */
+export type SourceLine = {
+  /** True when the line says that it names a source (来源, 來源, 稿源, 稿件来源 …). */
+  isLabelled: boolean
+  /** What stands after the label, folded, without the fields that pages print behind it. */
+  names: string
+}
+
+/** Takes off brackets and quotation marks that enclose the whole of a folded text: `(甲(乙))` gives `甲(乙)`, `(甲)(乙)` stays. */
+export function unwrap(folded: string): string {
+  const opening = folded.charAt(0)
+  const closing = BRACKETS[opening]
+  if (folded.length < 2 || closing === undefined || !folded.endsWith(closing)) return folded
+  let depth = 1
+  for (const character of folded.slice(1, -1)) {
+    if (character === closing) depth -= 1
+    else if (character === opening) depth += 1
+    if (depth === 0) return folded
+  }
+  return unwrap(folded.slice(1, -1).trim())
+}
+
+/** Reads a printed source line such as `（来源：示例在线 记者 某某）`: folds it, opens its brackets, cuts label and trailing fields. */
+export function readSourceLine(line: string): SourceLine {
+  let rest = unwrap(fold(line))
+  rest = rest.slice(LEADING_DATE.exec(simplify(rest))?.[0].length ?? 0)
+  const label = LABEL.exec(simplify(rest))
+  rest = rest.slice(label?.[0].length ?? 0)
+  const fields = TRAILING_FIELDS.exec(simplify(rest))
+  if (fields) rest = rest.slice(0, fields.index)
+  return { isLabelled: label !== null, names: unwrap(rest.replace(TRAILING_PUNCTUATION, '')) }
+}
