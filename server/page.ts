@@ -117,7 +117,7 @@ export async function finishPage(captured: Complete, request: PublicRequest, inl
   const asked = request.status ?? captured.status
   const isRedirect = asked >= 300 && asked < 400 && header('location') !== ''
   const body = isRedirect ? Buffer.alloc(0) : await decode(captured.body, String(captured.headers['content-encoding'] ?? '').toLowerCase())
-  const type = mediaTypeOf(header('content-type'))
+  const type = isRedirect ? '' : mediaTypeOf(header('content-type'))
 
   // A bare text answer of 500 is how the framework reports that it could not even render an error.
   const isPlainFailure = captured.status >= 500 && (type === '' || type === 'text/plain')
@@ -140,8 +140,8 @@ export async function finishPage(captured: Complete, request: PublicRequest, inl
     if (isHtml || !headers.has(name)) headers.set(name, value)
   }
 
-  // For pages Next writes its own Cache-Control; for other answers the handler did, and knows why.
-  const written = isHtml ? '' : header('cache-control')
+  // For pages and their redirects Next writes its own Cache-Control; for other answers the handler did, and knows why.
+  const written = isHtml || isRedirect ? '' : header('cache-control')
   const isPrivate = /\b(?:no-store|private)\b/i.test(written)
   const cookies = [captured.headers['set-cookie'] ?? []].flat().map(String)
   const mayBeKept = KEPT_STATUS.has(shown.status) && shown.fault === null && cookies.length === 0 && !request.uncacheable && !isPrivate
