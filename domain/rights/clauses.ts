@@ -17,3 +17,10 @@ export function clauseNumber(notice: NoticeVersion | null, kind: ClauseKind): st
   if (!notice.clauses) return STANDARD_CLAUSE_NUMBERS[kind]
   return notice.clauses.find((clause) => clause.kind === kind)?.no ?? null
 }
+
+/** The printed numbers of several clauses, each once, in the order in which the notice prints them. */
+export function clauseNumbers(notice: NoticeVersion | null, kinds: readonly (ClauseKind | null)[]): string[] {
+  const wanted = new Set(kinds.map((kind) => kind && clauseNumber(notice, kind)))
+  const printed = notice?.clauses?.map(({ no }) => no) ?? Object.values(STANDARD_CLAUSE_NUMBERS)
+  return printed.filter((number) => wanted.has(number))
+}

@@ -1,5 +1,5 @@
 import { classify, DECIDING_KIND, isOwn } from './classify'
-import { clauseNumber } from './clauses'
+import { clauseNumber, clauseNumbers } from './clauses'
 import { governingNotice, noticeInForce } from './governingNotice'
 import { RightsInputError } from './inputError'
 import { parseInstant } from './instants'
@@ -24,7 +24,6 @@ const SALE_ACTS = new Set(['sell', 'sale', 'resell'])
 /** The costs that clause 3.3 lists, each recoverable as 合理开支 (著作权法 art. 54). */
 const LIABILITY: readonly LiabilityItem[] = ['losses', 'lawyers_fees', 'litigation_costs', 'travel_costs', 'notarial_fees']
 
-const BY_NUMBER = new Intl.Collator('en', { numeric: true })
 /** A site that has never published a notice has not said which stories are its own. */
 const UNCLASSIFIED: Classification = {
   class: 'undetermined', decidingClause: null, reasonCodes: ['NO_NOTICE_IN_FORCE'], sourceNames: [], otherSourceNames: [], matchedMarker: null,
@@ -41,7 +40,7 @@ type Standing = {
   survives: boolean
 }
 
-/** An agreement whose survival term lets a lawful copy stay: put online within the term, which has run out since (reference P06). */
+/** An agreement whose survival term lets a lawful copy stay: put online within the term, which has run out since (reference 2.6). */
 function survivesTerm(agreement: Agreement, request: UseRequest, at: number): boolean {
   if (word(request.act) !== 'keep_online' || !agreement.scope.keepOnlineAfterTerm || !request.firstUsedAt) return false
   const firstUsedAt = parseInstant(request.firstUsedAt, 'firstUsedAt')
@@ -71,12 +70,6 @@ function standings({ request, agreements, notices, publicNotice }: DecideInput, 
   if (licensed.length > 0) return licensed
   const notice = publicNotice === undefined ? noticeInForce(notices, at) : publicNotice
   return [{ notice, names: notice ?? nearestNotice(notices, at), agreement: null, pendingAcceptance: null, survives: false }]
-}
-
-/** Printed numbers of the clauses, each once, in printed order. */
-function clauseNumbers(notice: NoticeVersion | null, kinds: readonly (ClauseKind | null)[]): string[] {
-  const numbers = kinds.map((kind) => kind && clauseNumber(notice, kind)).filter((number) => number !== null)
-  return [...new Set(numbers)].sort((a, b) => BY_NUMBER.compare(a, b))
 }
 
 type Verdict = Pick<Decision, 'outcome' | 'reasonCodes' | 'authority' | 'basis'> &
