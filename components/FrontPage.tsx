@@ -32,7 +32,7 @@ export function FrontPage({ front, now }: { front: FrontView; now: string }) {
         {front.top.length > 0 && (
           <section className="front-list" aria-label={words.topStories}>
             {front.top.map((story) => (
-              <StoryRow key={story.id} story={story} now={now} level={2} withSummary={false} />
+              <StoryRow key={story.id} story={story} now={now} level={2} />
             ))}
           </section>
         )}

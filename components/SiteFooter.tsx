@@ -1,5 +1,6 @@
 import type { SiteView } from '@/queries/views'
 import { Seal } from './NamePlate'
+import { ThemeButton } from './ReadingSettings'
 import { words } from './dictionary'
 
 /** Who runs the site, under which licences, and where to complain: 互联网新闻信息服务管理规定 and 互联网信息服务管理办法 article 12 want them in sight. */
@@ -23,6 +24,9 @@ export function SiteFooter({ site }: { site: SiteView }) {
                 <a href={link.href}>{link.label}</a>
               </li>
             ))}
+            <li>
+              <ThemeButton />
+            </li>
           </ul>
         </nav>
         <dl className="foot-list">

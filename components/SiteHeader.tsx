@@ -1,6 +1,7 @@
 import type { SiteView } from '@/queries/views'
 import { addresses } from '@/domain/addresses'
 import { NamePlate } from './NamePlate'
+import { ElderButton, ThemeButton } from './ReadingSettings'
 import { words } from './dictionary'
 
 /** `/section/local` is current on `/section/local`, and on whatever lies below it. */
@@ -19,12 +20,8 @@ export function SiteHeader({ site, current }: { site: SiteView; current: string 
         </a>
         {site.editionLabel && <span className="top-edition">{site.editionLabel}</span>}
         <div className="top-tools">
-          <button type="button" data-do="theme" data-labels={`${words.theme.auto}|${words.theme.light}|${words.theme.dark}`} hidden>
-            {words.theme.auto}
-          </button>
-          <button type="button" data-do="elder" data-labels={`${words.elder}|${words.elderOff}`} hidden>
-            {words.elder}
-          </button>
+          <ThemeButton />
+          <ElderButton />
           <a href={addresses.search()}>{words.search}</a>
         </div>
       </div>

@@ -6,7 +6,7 @@ export function StoryMeta({ story, now, withSection = true }: { story: StoryCard
   return (
     <p className="meta story-meta">
       {story.label && <span className="tag">{story.label}</span>}
-      {withSection && story.section && <a href={story.section.href}>{story.section.label}</a>}
+      {withSection && story.section && story.section.label !== story.label && <a href={story.section.href}>{story.section.label}</a>}
       {story.source && <span>{story.source}</span>}
       <Time at={story.publishedAt} form="day" now={now} />
     </p>

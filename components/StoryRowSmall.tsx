@@ -12,8 +12,8 @@ export function StoryRowSmall({ story, now }: { story: StoryCard; now?: string |
         </a>
       </h3>
       <p className="meta">
-        {story.label && <span className="tag">{story.label}</span>}
         <Time at={story.publishedAt} form="day" now={now} />
+        {story.label && <span className="tag">{story.label}</span>}
       </p>
     </article>
   )

@@ -4,7 +4,7 @@ import { words } from '../dictionary'
 
 /** What happened, when and where: the event a story reports, which is not the day it was published. */
 export function EventLine({ event }: { event: NonNullable<ArticleView['event']> }) {
-  const parts = [event.name, event.place].filter(Boolean)
+  const parts = [event.place, event.name].filter(Boolean)
   if (parts.length === 0 && !event.date) return null
   return (
     <p className="event">

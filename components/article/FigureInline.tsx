@@ -8,6 +8,9 @@ declare module 'react' {
   }
 }
 
+/** A short figure stays in one piece; a long quotation may run over the line. */
+const LONGEST_UNBROKEN = 8
+
 export const noteId = (figureId: string): string => `note-${figureId}`
 
 /**
@@ -18,7 +21,7 @@ export function FigureInline({ inline }: { inline: Extract<Inline, { kind: 'figu
   const target = noteId(inline.figure.id)
   const link = (
     <a
-      className="fig"
+      className={inline.text.length <= LONGEST_UNBROKEN ? 'fig whole' : 'fig'}
       id={inline.figure.id}
       href={`#${target}`}
       interestfor={target}

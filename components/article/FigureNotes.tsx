@@ -19,15 +19,17 @@ function FigureNote({ figure }: { figure: FigureView }) {
           {words.asOf(figure.now.asOf)}
         </span>
       )}
-      {figure.source && (
-        <span className="note-facts">
-          {words.sourceColon}
-          <a href={figure.source.href}>{figure.source.label}</a>
-        </span>
-      )}
-      <a className="note-back" href={`#${figure.id}`}>
-        {words.backToText}
-      </a>
+      <span className="note-facts">
+        {figure.source && (
+          <>
+            {words.sourceColon}
+            <a href={figure.source.href}>{figure.source.label}</a>
+          </>
+        )}
+        <a className="note-back" href={`#${figure.id}`}>
+          {words.backToText}
+        </a>
+      </span>
     </li>
   )
 }
