@@ -1,0 +1,188 @@
+import { isHanDigit, scale } from './han'
+import { isDigit, readNumeral, startsNumeral, type Numeral } from './numerals'
+import type { FigureKind } from './types'
+import { matchUnit, type UnitMatch } from './units'
+
+/** A numeral with its unit, still to be judged. `unit` is as printed, without magnitude; null where none follows. */
+export type Token = {
+  start: number; end: number; numeral: Numeral
+  value: number | null; low: number | null; high: number | null
+  unit: string | null; unitWord: string | null; kind: FigureKind | null; smallAllowed: boolean
+  negative: boolean; more: boolean; ordinal: boolean; range: boolean; rule: string
+}
+
+export type Source = { raw: string; text: string; blocked: Uint8Array; end: number }
+
+const prefixes = /(?:US\$|HK\$|NT\$|A\$|C\$|S\$|R\$|\$|¥|¥|€|£|₩|₽|₹|RMB|USD|CNY|HKD|EUR|GBP) ?$/
+
+/** Reads every numeral of the story with its unit, in order, once. */
+export function readTokens(source: Source): Token[] {
+  const { text, blocked } = source
+  const tokens: Token[] = []
+  for (let at = 0; at < source.end;) {
+    if (blocked[at] === 1 || !startsNumeral(text[at]) && text[at] !== '首') {
+      at++
+      continue
+    }
+    const token = text.startsWith('首位', at) ? firstPlace(source, at) : readToken(source, at)
+    if (!token) {
+      at = skipFailed(source, at)
+      continue
+    }
+    const ranged = readRange(source, token) ?? token
+    tokens.push(ranged)
+    at = Math.max(ranged.end, at + 1)
+  }
+  return tokens
+}
+
+/** 首位 is rank 1, but not in 放在首位. */
+function firstPlace({ text }: Source, at: number): Token | null {
+  if (!/[居列排于为占保前第全][^,,。;;]{0,6}$/.test(text.slice(Math.max(0, at - 7), at)) || /[放摆置作][在于为][^,,。;;]{0,4}$/.test(text.slice(Math.max(0, at - 7), at))) return null
+  if (/^首位(?:度|联|发|获|实|女|登|以)/.test(text.slice(at, at + 3))) return null
+  const numeral: Numeral = {
+    start: at, end: at + 2, value: 1, low: null, high: null, form: 'han', mantissa: 1, magnitude: 1, decimals: false, more: false, about: false, vague: false, bare: false,
+    positional: false, percent: null,
+  }
+  return {
+    start: at, end: at + 2, numeral, value: 1, low: null, high: null, unit: '位', unitWord: '首位', kind: 'rank', smallAllowed: true, negative: false, more: false,
+    ordinal: false, range: false, rule: 'rank.first',
+  }
+}
+
+function skipFailed({ text }: Source, at: number): number {
+  if (!isDigit(text[at])) return at + 1
+  let end = at
+  while (isDigit(text[end]) || text[end] === '.' && isDigit(text[end + 1])) end++
+  return end
+}
+
+/** Words that end in 数 do not open 数十: 人数十万. */
+const endsInCount = /[指次人倍总系函参岁基分件户字点票多少整无招单例天]数$/
+
+function readToken(source: Source, at: number): Token | null {
+  const { text, raw, blocked } = source
+  const before = text.slice(Math.max(0, at - 6), at)
+  if (text[at] === '数' && endsInCount.test(before.slice(-1) + '数')) return null
+  const prefix = prefixes.exec(before)?.[0] ?? ''
+  if (isDigit(text[at]) && prefix === '' && /[A-Za-z][-.]?$/.test(before) && !/(?:GDP|CPI|PPI|PMI|LPR|ICU|SUV|MPV)$/.test(before)) return null
+  const numeral = readNumeral(text, raw, at)
+  if (!numeral || numeral.value === null && numeral.low === null && !numeral.vague) return null
+  for (let i = at; i < numeral.end; i++) if (blocked[i] === 1) return null
+  const ordinal = /第 ?$/.test(before)
+  const minus = !ordinal && isMinus(source, at)
+  const frost = /零下(?:摄氏|约|近)?$/.test(before)
+  const token: Token = {
+    start: frost ? at - (/零下(.*)$/.exec(before)?.[0].length ?? 0) : minus ? at - 1 : at - prefix.length, end: numeral.end, numeral, value: numeral.value, low: numeral.low, high: numeral.high,
+    unit: null, unitWord: null, kind: null, smallAllowed: false, negative: minus || frost, more: numeral.more, ordinal, range: numeral.low !== null, rule: '',
+  }
+  attachUnit(source, token, prefix.trim())
+  return token
+}
+
+function isMinus({ text }: Source, at: number): boolean {
+  if (text[at - 1] === '负') return !/[胜主]/.test(text[at - 2] ?? '')
+  return text[at - 1] === '-' && !/[\dA-Za-z%℃—~-]/.test(text[at - 2] ?? '')
+}
+
+function attachUnit(source: Source, token: Token, prefix: string): void {
+  const { text, raw, blocked } = source
+  const { numeral } = token
+  if (numeral.percent) return setUnit(token, numeral.percent, numeral.percent, 'share', numeral.end, 'share.fraction')
+  if (attachSpecial(source, token)) return
+  const gap = text[numeral.end] === ' ' && text[numeral.end + 1] !== ' ' ? 1 : 0
+  const at = numeral.end + gap
+  const small = numeral.form === 'han' && (numeral.value ?? numeral.high ?? 0) < 11 && numeral.magnitude === 1
+  let match: UnitMatch | null = blocked[at] === 1 && blocked[at - 1] === 1 ? null : matchUnit(text, at, small)
+  if (match && gap === 1 && numeral.form === 'han') match = null
+  if (!match) {
+    if (prefix !== '') setUnit(token, prefix, prefix, 'amount', numeral.end, 'amount.currency_sign')
+    return
+  }
+  const word = match.word
+  const kind = word === '%' || word === '‰' || word === '‱' ? 'share' : match.group.kind
+  setUnit(token, raw.slice(match.end - word.length, match.end), word, kind, match.end, `${kind}.${kind === 'count' ? 'classifier' : 'unit'}`)
+  token.smallAllowed = match.group.small
+  readHalfAndMore(text, token)
+}
+
+function setUnit(token: Token, unit: string, word: string, kind: FigureKind, end: number, rule: string): void {
+  Object.assign(token, { unit, unitWord: word, kind, end, rule, smallAllowed: true })
+}
+
+/** 3年多 and 100元余 are more than they say, 两年半 is 2.5 年. */
+function readHalfAndMore(text: string, token: Token): void {
+  const rest = text.slice(token.end, token.end + 3)
+  const hundredths = token.unitWord === '秒' && token.value !== null ? /^\d{1,2}(?![\d.年月日])/.exec(rest) : null
+  if (hundredths && token.value !== null) {
+    token.value = Number(`${token.value}.${hundredths[0]}`)
+    token.end += hundredths[0].length
+  } else if (/^半(?![径数价导成年月天])/.test(rest) && token.kind === 'duration' && token.value !== null) {
+    token.value += 0.5
+    token.end++
+  } else if (/^[多余](?![样元种方次家个为数年名位党万亿少])/.test(rest) && !token.more) {
+    token.more = true
+    token.end++
+  }
+}
+
+/** Units that change the value: 成, 番, 强, 个半月, 个多小时. */
+function attachSpecial({ text, raw }: Source, token: Token): boolean {
+  const { numeral } = token
+  const at = numeral.end
+  const rest = text.slice(at, at + 8)
+  if (rest.startsWith('成') && numeral.magnitude === 1 && (numeral.value ?? numeral.high ?? 99) <= 10 && !/^成(?:立|员|功|果|都|长|套|品|熟|绩|交|就|型|不变|群|语|分|批)/.test(rest)) {
+    const extra = /^成(?:([一二三四五六七八九\d])(?![\d十百千万亿成个家人名年])|(半))/.exec(rest)
+    const added = extra ? (extra[2] ? 5 : isHanDigit(extra[1]) ? '零一二三四五六七八九'.indexOf(extra[1] ?? '') : Number(extra[1])) : 0
+    token.value = token.value === null ? null : scale(token.value, 10) + added
+    token.low = token.low === null ? null : token.low * 10
+    token.high = token.high === null ? null : token.high * 10
+    setUnit(token, '%', '%', 'share', at + (extra ? 2 : 1), 'share.tenths')
+    if (/^[多余]/.test(text.slice(token.end, token.end + 1))) Object.assign(token, { more: true, end: token.end + 1 })
+    return true
+  }
+  const turn = /翻(?:了|上|近|约|超|逾){0,3}$/.exec(text.slice(Math.max(0, numeral.start - 5), numeral.start))
+  if (rest.startsWith('番') && turn) {
+    token.value = numeral.value === null ? null : 2 ** numeral.value
+    token.start = numeral.start - turn[0].length
+    setUnit(token, '倍', '番', 'ratio', at + 1, 'ratio.doubling')
+    return true
+  }
+  const strong = /^强(?!化|劲|制|大|度|力|烈|调|震|降|对|风|者(?!赛)|健|盛|行|项|基)/.test(rest)
+  if (strong && (numeral.form === 'arabic' || /^(?:十|百|千|[一二三四五六七八九]十|[一二三四五六七八九]百|[八四]|十六|三十二|六十四)$/.test(text.slice(numeral.start, at)))) {
+    setUnit(token, '名', '强', 'bound', at + 1, 'bound.top_list')
+    return true
+  }
+  const half = /^个半(月|小时|钟头|世纪|星期)/.exec(rest)
+  const more = /^个[多余](月|小时|钟头|世纪|星期|季度|百分点)/.exec(rest)
+  const found = half ?? more
+  if (found && numeral.value !== null) {
+    if (half) token.value = numeral.value + 0.5
+    else token.more = true
+    setUnit(token, raw[at] + raw.slice(at + 2, at + found[0].length), `个${found[1]}`, found[1] === '百分点' ? 'rate' : 'duration', at + found[0].length, 'duration.unit')
+    return true
+  }
+  return false
+}
+
+/** 30%—35%, 20至30人, 6000元到8000元: one figure with low and high; 从…到… is a change and stays two. */
+function readRange(source: Source, first: Token): Token | null {
+  const { text, blocked } = source
+  if (first.ordinal || first.range || first.kind === 'bound') return null
+  const link = /^ ?(?:[-—~]{1,2}|至|到) ?(零下|-)?/.exec(text.slice(first.end, first.end + 6))
+  if (!link) return null
+  const at = first.end + link[0].length
+  if (!startsNumeral(text[at]) || blocked[at] === 1) return null
+  const second = readToken(source, at)
+  if (!second || second.unit === null || second.range && second.low === null || second.value === null || first.value === null) return null
+  if (first.unit !== null && first.unitWord !== second.unitWord && !(first.kind === second.kind && /^[℃度]/.test(first.unit))) return null
+  const change = /[从由自](?:[^\d,。]{0,12}的)?(?:不足|约|近)?$/.test(text.slice(Math.max(0, first.start - 14), first.start))
+  if (change && first.unit !== null) return null
+  if (second.unitWord === '级' && first.unit === null && first.numeral.decimals && !second.numeral.decimals) return null
+  const shared = first.unit === null && first.numeral.magnitude === 1 && second.numeral.magnitude > 1
+    && (first.numeral.mantissa <= second.numeral.mantissa || first.numeral.mantissa < 1000 && second.numeral.magnitude >= 1e4 && second.numeral.mantissa >= 1 && first.numeral.mantissa < second.numeral.mantissa * 10)
+  const a = (first.negative ? -1 : 1) * (shared ? scale(first.value, second.numeral.magnitude) : scale(first.value, first.unit === null && second.rule === 'share.tenths' ? 10 : 1))
+  const secondNegative = link[1] !== undefined || second.negative || first.negative && first.unit === null && /零下/.test(text.slice(first.start, first.start + 2))
+  const b = (secondNegative ? -1 : 1) * second.value
+  return { ...second, start: first.start, numeral: first.numeral, value: null, low: Math.min(a, b), high: Math.max(a, b), negative: false, range: true, more: first.more || second.more }
+}
