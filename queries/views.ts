@@ -15,6 +15,8 @@ export type PictureView = {
   /** printed after the caption: 绘图：署名新闻（演示） */
   credit: string | null
   aiGenerated: boolean
+  /** 1200×630 for cards in other sites */
+  share?: string
 }
 
 export type SiteView = {

@@ -1,13 +1,9 @@
 import type { Tab } from 'payload'
 
+import { bylineRoles } from '../../../domain/editorial/genres'
 import { bodyEditor } from '../body/editor'
 import { calendarDate } from '../../fields/common'
 import { option, zhEn } from '../../fields/labels'
-
-export const bylineRoles = {
-  reporter: ['记者', 'Reporter'], correspondent: ['通讯员', 'Correspondent'], author: ['作者', 'Author'], translator: ['编译', 'Translator'],
-  photographer: ['摄影', 'Photographer'], intern: ['实习记者', 'Intern'], commentator: ['评论员', 'Commentator'],
-} as const satisfies Record<string, [string, string]>
 
 export const contentTab: Tab = {
   label: zhEn('正文', 'Text'),

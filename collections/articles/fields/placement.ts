@@ -1,11 +1,7 @@
 import type { Tab } from 'payload'
 
+import { genres } from '../../../domain/editorial/genres'
 import { option, zhEn } from '../../fields/labels'
-
-export const genres = {
-  news: ['消息', 'News'], flash: ['快讯', 'Flash'], analysis: ['分析', 'Analysis'], explainer: ['解释', 'Explainer'], opinion: ['评论', 'Opinion'],
-  interview: ['专访', 'Interview'], pictures: ['图片', 'Pictures'], notice: ['说明', 'Notice'],
-} as const satisfies Record<string, [string, string]>
 
 export const placementTab: Tab = {
   label: zhEn('编排', 'Placement'),

@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import { classify } from '../../../domain/rights'
 import { noticeInForce, toNoticeVersion } from '../../notice-versions/inForce'
-import { bodyText } from '../body/walk'
+import { bodyText } from '@/domain/editorial/bodyTree'
 
 type Story = Record<string, unknown>
 

@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import { isDraftSave } from './noteDraftSave'
-import { picturesIn } from '../body/walk'
+import { picturesIn } from '@/domain/editorial/bodyTree'
 import { publicContent } from './stampContent'
 
 type Act = 'publish' | 'unpublish' | 'update'

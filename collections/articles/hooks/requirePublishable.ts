@@ -1,7 +1,7 @@
 import { type CollectionBeforeChangeHook, Forbidden, ValidationError } from 'payload'
 
 import { mayPublish } from '../../access'
-import { bodyText } from '../body/walk'
+import { bodyText } from '@/domain/editorial/bodyTree'
 
 type Problem = { path: string; zh: string; en: string }
 type Story = Record<string, unknown> & { rights?: { class?: string | null; reasons?: string[] | null } }

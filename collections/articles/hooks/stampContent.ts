@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import { searchTokens } from '../../../domain/text/bigrams'
-import { bodyText } from '../body/walk'
+import { bodyText } from '@/domain/editorial/bodyTree'
 
 const publicFields = ['kicker', 'title', 'subtitle', 'summary', 'dateline', 'body', 'picture', 'byline', 'keyFigures', 'event', 'source', 'otherSources', 'originalTitle', 'originalAuthor', 'originalUrl', 'thirdParty', 'aiUse', 'section', 'genre', 'topics', 'regions', 'series', 'seriesPosition', 'responsibleEditors', 'proofreaders', 'publishedAt'] as const
 

@@ -1,0 +1,24 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+
+import { siteUrl } from '@/config/environment'
+
+import './site.css'
+
+export const dynamic = 'force-dynamic'
+
+export const generateMetadata = (): Metadata => ({
+  metadataBase: new URL(siteUrl()),
+  icons: { icon: [{ url: '/favicon.svg', type: 'image/svg+xml' }], apple: '/apple-touch-icon.png' },
+  manifest: '/site.webmanifest',
+  alternates: { types: { 'application/rss+xml': [{ url: '/feed.xml', title: 'RSS' }] } },
+  formatDetection: { telephone: false, date: false, address: false, email: false },
+})
+
+export const viewport: Viewport = { themeColor: [{ media: '(prefers-color-scheme: light)', color: '#fcfbf8' }, { media: '(prefers-color-scheme: dark)', color: '#141413' }] }
+
+const Layout = ({ children }: { children: ReactNode }) => (
+  <html lang="zh-Hans"><body>{children}</body></html>
+)
+
+export default Layout

@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+
+import { FormField, NoticePage, PageFrame, PageHead, Panel } from '@/components'
+import { addresses } from '@/domain/addresses'
+import { findPublicByIds, idOf, populated } from '@/queries/database'
+import { noticeView } from '@/queries/notices'
+import { siteView } from '@/queries/site'
+
+import { signedInLicensee } from './session'
+
+export const metadata: Metadata = { title: '被授权方', robots: { index: false } }
+
+const failures: Record<string, string> = {
+  credentials: '邮箱或密码不对。连续输错会暂时锁定账号。', session: '登录已过期，请重新登录。', origin: '请从本站的登录页登录。',
+}
+
+type Props = { searchParams: Promise<{ failure?: string }> }
+
+/** What binds a licensee: the notice version their organisation is held to, and the one in force when it is another. */
+const Page = async ({ searchParams }: Props) => {
+  const [site, licensee, { failure }] = await Promise.all([siteView(), signedInLicensee(), searchParams])
+  if (!licensee) {
+    return (
+      <PageFrame site={site} current="/licensees">
+        <div className="wrap">
+          <PageHead title="被授权方" intro="登录后可以看到约束贵机构的声明版本。还没有授权？请先阅读现行声明，再联系版权部门。" />
+          <Panel title="登录">
+            <form method="post" action="/licensees/sign-in" className="form">
+              {failure && <p role="alert" className="form-error">{failures[failure] ?? failures['credentials']}</p>}
+              <FormField id="email" name="email" type="email" label="邮箱" autoComplete="username" required maxLength={200} />
+              <FormField id="password" name="password" type="password" label="密码" autoComplete="current-password" required maxLength={200} />
+              <button type="submit" className="button">登录</button>
+            </form>
+          </Panel>
+          <p><a href={addresses.notices()}>现行版权声明</a></p>
+        </div>
+      </PageFrame>
+    )
+  }
+  const boundId = idOf(licensee.noticeVersion)
+  const bound = boundId ? (await findPublicByIds('notice-versions', [boundId], { depth: 1 }))[0] : undefined
+  const key = bound ? populated(bound.notice)?.key : undefined
+  const [binding, current] = await Promise.all([bound && key ? noticeView({ key, no: bound.no }) : noticeView(), noticeView()])
+  return (
+    <PageFrame site={site} current="/licensees">
+      <div className="wrap">
+        <PageHead kicker={licensee.organisation} title="约束贵机构的声明" intro={binding ? `第 ${binding.no} 版，${binding.effectiveFrom} 起生效。使用时请注明“${binding.creditLine}”。` : '目前没有生效的声明。'} />
+        {binding && current && binding.no !== current.no && <p role="status">现行声明已是<a href={current.href}>第 {current.no} 版</a>；在贵机构接受之前，仍以第 {binding.no} 版为准。</p>}
+        <form method="post" action="/licensees/sign-out"><p>{licensee.name}，{licensee.email} <button type="submit" className="button">退出登录</button></p></form>
+      </div>
+      {binding && <NoticePage notice={binding} />}
+    </PageFrame>
+  )
+}
+
+export default Page

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+
+import { ArticlePage, PageFrame } from '@/components'
+import { JsonLd } from '@/delivery/JsonLd'
+import { articleGraph } from '@/delivery/jsonLd'
+import { shortIdFromSegment } from '@/domain/addresses'
+import { articleAt } from '@/queries/articles'
+import { siteView } from '@/queries/site'
+import { respondWith } from '@/server/publicRequest'
+
+import { Gone } from '../../Gone'
+import { Missing } from '../../Missing'
+
+type Props = { params: Promise<{ path: string[] }> }
+
+const load = cache(async (joined: string) => {
+  const segments = joined.split('/')
+  const shortId = segments.length === 4 ? shortIdFromSegment(segments[3] ?? '') : null
+  return shortId ? articleAt({ shortId, path: `/news/${joined}` }) : ({ kind: 'unknown' } as const)
+})
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const answer = await load((await params).path.join('/'))
+  if (answer.kind === 'gone') return { title: '此稿已撤下', robots: { index: false } }
+  if (answer.kind !== 'article') return { title: '没有这个页面', robots: { index: false } }
+  const { article } = answer
+  const { name } = await siteView()
+  const description = article.summary ?? article.subtitle ?? undefined
+  return {
+    title: `${article.title} · ${name}`, description, alternates: { canonical: article.href },
+    authors: article.byline.map((line) => ({ name: line.name })),
+    openGraph: {
+      type: 'article', siteName: name, title: article.title, description, url: article.href, locale: 'zh_CN', publishedTime: article.publishedAt,
+      modifiedTime: article.updatedAt ?? article.publishedAt, images: [article.picture?.share ?? '/og-default.png'],
+    },
+    twitter: { card: 'summary_large_image' },
+  }
+}
+
+const Page = async ({ params }: Props) => {
+  const answer = await load((await params).path.join('/'))
+  if (answer.kind === 'moved') {
+    respondWith({ status: 301, headers: { location: answer.href } })
+    return null
+  }
+  if (answer.kind === 'gone') return <Gone gone={answer.gone} />
+  if (answer.kind === 'unknown') return <Missing />
+  const site = await siteView()
+  return (
+    <PageFrame site={site} current={answer.article.breadcrumb[1]?.href ?? null}>
+      <ArticlePage article={answer.article} />
+      <JsonLd graph={articleGraph(answer.article, site)} />
+    </PageFrame>
+  )
+}
+
+export default Page

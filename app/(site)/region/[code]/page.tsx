@@ -1,0 +1,8 @@
+import { regionList } from '@/queries/lists'
+
+import { storyListPage } from '../../storyListPage'
+
+const { generateMetadata, Page } = storyListPage('code', regionList)
+
+export { generateMetadata }
+export default Page

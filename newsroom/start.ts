@@ -1,0 +1,34 @@
+import config from '@payload-config'
+import { getPayload, type Payload } from 'payload'
+
+import { databaseProblem } from '../database/check'
+import { sweepPublications } from './sweep'
+
+const jobsEveryMs = 5_000
+const sweepEveryMs = 60_000
+
+/** Runs a task again and again, never twice at once; a failure is logged and does not end the rhythm. */
+function repeat(payload: Payload, name: string, everyMs: number, task: () => Promise<unknown>): void {
+  let isRunning = false
+  setInterval(() => {
+    if (isRunning) return
+    isRunning = true
+    task().catch((error: unknown) => payload.logger.error({ msg: `${name} failed`, err: error })).finally(() => { isRunning = false })
+  }, everyMs).unref()
+}
+
+/**
+ * Scheduled publishing runs here and not in Payload's autoRun, which starts inside the first page it renders. Pages are expired through
+ * server/invalidation, which works in any context.
+ */
+export async function startNewsroom(): Promise<void> {
+  const problem = await databaseProblem()
+  if (problem) {
+    console.error(problem)
+    process.exit(1)
+  }
+  const payload = await getPayload({ config })
+  await sweepPublications(payload)
+  repeat(payload, 'scheduled publishing', jobsEveryMs, () => payload.jobs.run({ limit: 20, overrideAccess: true }))
+  repeat(payload, 'sweep of publications', sweepEveryMs, () => sweepPublications(payload))
+}

@@ -1,0 +1,54 @@
+import config from '@payload-config'
+import { type CollectionSlug, type DataFromCollectionSlug, getPayload, type Where } from 'payload'
+
+import { recordTags } from '../server/publicRequest'
+
+/** The only way from pages to the database. Everything is read as the public (S16): `overrideAccess` is written out, no user is passed. */
+
+export const database = () => getPayload({ config })
+
+type Find = {
+  where?: Where
+  sort?: string
+  limit: number
+  page?: number
+  depth?: 0 | 1 | 2
+  /** what the page depends on; the collection's own tag when left out */
+  tags?: string[]
+}
+
+/** A page of documents that the public may see. Counts only when a page is asked for. */
+export async function findPublic<Slug extends CollectionSlug>(collection: Slug, { where = {}, sort, limit, page, depth = 0, tags = [collection] }: Find) {
+  recordTags(...tags)
+  const payload = await database()
+  return payload.find({
+    collection, where, limit, depth, overrideAccess: false, pagination: page !== undefined,
+    ...(sort ? { sort } : {}), ...(page ? { page } : {}),
+  })
+}
+
+export async function findOnePublic<Slug extends CollectionSlug>(collection: Slug, find: Omit<Find, 'limit'>): Promise<DataFromCollectionSlug<Slug> | null> {
+  const { docs } = await findPublic(collection, { ...find, limit: 1 })
+  return docs[0] ?? null
+}
+
+/** Documents by id, in the order of the ids; those the public may not see are left out. */
+export async function findPublicByIds<Slug extends CollectionSlug>(collection: Slug, ids: readonly string[], options: { depth?: 0 | 1 | 2; tags?: string[] } = {}): Promise<DataFromCollectionSlug<Slug>[]> {
+  const wanted = [...new Set(ids)]
+  if (wanted.length === 0) {
+    recordTags(...(options.tags ?? [collection]))
+    return []
+  }
+  const { docs } = await findPublic(collection, { where: { id: { in: wanted } }, limit: wanted.length, ...options })
+  return wanted.flatMap((id) => docs.find((doc) => String(doc.id) === id) ?? [])
+}
+
+export const idOf = (value: unknown): string | null =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : value && typeof value === 'object' && 'id' in value ? String(value.id) : null
+
+export const idsOf = (values: readonly unknown[] | null | undefined): string[] => (values ?? []).map(idOf).filter((id) => id !== null)
+
+/** A populated reference, or null when it is only an id (the public may not see it). */
+export const populated = <Doc extends { id: string }>(value: Doc | string | null | undefined): Doc | null => (value && typeof value === 'object' ? value : null)
+export const allPopulated = <Doc extends { id: string }>(values: readonly (Doc | string)[] | null | undefined): Doc[] =>
+  (values ?? []).flatMap((value) => populated(value) ?? [])

@@ -1,0 +1,51 @@
+import { addresses } from '../../domain/addresses'
+import { decide, type NoticeVersion as NoticeTerms, type RightsArticle } from '../../domain/rights'
+import type { Article, NoticeVersion } from '../../payload-types'
+import { allPopulated, populated } from '../database'
+import type { TermsView } from '../views'
+
+/** What the rights engine reads of a stored story. References populated one level. */
+export function rightsArticle(article: Article, bodyLead: string): RightsArticle {
+  const names = [populated(article.source), ...allPopulated(article.otherSources)].flatMap((source) => (source ? [source.name] : []))
+  return {
+    id: article.id, sourceLabel: names.length > 0 ? `来源：${names.join('、')}` : null, lead: [article.dateline, bodyLead].filter(Boolean).join('\n'),
+    originalTitleMarker: Boolean(article.originalTitle), sourceUrl: article.originalUrl ?? null, publishedAt: article.firstPublishedAt ?? null,
+    thirdPartyMarks: article.thirdParty ? [{ scope: 'whole', holder: article.thirdParty }] : [],
+  }
+}
+
+const keyOf = (version: NoticeVersion) => populated(version.notice)?.key ?? ''
+const versionLink = (version: NoticeVersion) => ({ label: `第 ${version.no} 版`, href: addresses.noticeVersion({ key: keyOf(version), no: version.no }) })
+
+/**
+ * The terms of a story as a reader is told them: the engine's own decision for a reader who asks to reprint it, with the clause that decides.
+ */
+export function presentTerms({ article, lead, versions, terms, current, useAt }: {
+  article: Article
+  lead: string
+  versions: readonly NoticeVersion[]
+  terms: readonly NoticeTerms[]
+  current: NoticeVersion | null
+  useAt: string
+}): TermsView {
+  const decision = decide({ article: rightsArticle(article, lead), request: { licensee: null, act: 'repost', useAt }, agreements: [], notices: terms })
+  const atPublication = versions.find(({ id }) => id === (populated(article.rights?.noticeVersion)?.id ?? article.rights?.noticeVersion)) ?? current
+  const clause = decision.decidingClause && current
+    ? { label: `第 ${decision.decidingClause} 条`, href: addresses.clause({ key: keyOf(current), no: current.no, clause: decision.decidingClause }) }
+    : null
+  const isOwn = decision.class.startsWith('own_')
+  const askName = decision.authority?.name ?? null
+  const words = isOwn
+    ? { heading: '转载须书面授权', sentence: `本文为本网稿件。转载、摘编、复制或以其他方式使用，须经${askName ?? '本网'}书面授权。` }
+    : decision.class === 'reprint' || decision.class === 'third_party'
+      ? { heading: '版权属于原媒体', sentence: `本文转自${askName ?? '其他媒体'}，本网无权授权他人使用；如需转载，请向${askName ?? '原媒体'}取得许可。` }
+      : decision.class === 'mixed'
+        ? { heading: '含多家来源', sentence: '本文含其他媒体的内容，本网不能整篇授权；请分别向各来源取得许可。' }
+        : { heading: '权利未定', sentence: '本文的来源尚不能确定，暂不接受任何使用授权。' }
+  return {
+    rightsClass: decision.class, ...words, clause, noticeVersion: atPublication && versionLink(atPublication),
+    newerVersion: current && atPublication && current.id !== atPublication.id ? versionLink(current) : null,
+    credit: isOwn ? (current?.creditLine ?? null) : null,
+    askLink: isOwn ? { label: askName ?? '版权与授权', href: addresses.notices() } : null,
+  }
+}
