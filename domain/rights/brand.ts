@@ -23,7 +23,7 @@ export type Brand = {
 const STEMS_WITH_INFIX = new Set(['消息', '报道'])
 // A sentence about the site (示例在线记者…, 示例在线获得…) is not a mark.
 const INFIX = '(?:(?!记者|据|称|获|从)[\\p{Script=Han}A-Za-z]){1,6}?'
-const OPENING = '[\\s【\\[(「『〔《<“"]*'
+const OPENING = '[\\s【\\[(「『〔]*'
 const MARK_ENDS = '(?=\\s*(?:$|[\\p{P}|]))'
 
 function escape(text: string): string {
@@ -36,7 +36,7 @@ function anyOf(words: readonly string[]): string {
 
 function compile(notice: NoticeVersion): Brand {
   const printed = [...new Set([notice.site, ...notice.brandAliases].map((name) => simplify(fold(name))))].filter((name) => name !== '')
-  if (printed.length === 0) throw new RightsInputError('NOTICE_WITHOUT_BRAND', `notice ${notice.id} names no site, so no story can be told to be its own`)
+  if (printed.length === 0) throw new RightsInputError('NOTICE_WITHOUT_BRAND', `notice ${notice.id} names no site of its own`)
   const keys = printed.map(nameKey)
   const ownNames = new Set([...keys, nameKey(readSourceLine(notice.creditLine).names)].filter((key) => key !== ''))
   const brand = anyOf(printed)

@@ -102,6 +102,7 @@ const markers: Row[] = [
   ['稱', lead('示例在線稱有消息:'), 'undetermined', 'SOURCE_MISSING'],
   ['a mark in mid-sentence', lead('昨日,示例在线消息:'), 'undetermined', 'SOURCE_MISSING'],
   ['a mark without punctuation behind', lead('示例在线消息昨日发布'), 'undetermined', 'SOURCE_MISSING'],
+  ['a mark in quotation marks is quoted', lead('“示例在线消息”昨日改版'), 'undetermined', 'SOURCE_MISSING'],
   ['another site\'s mark', lead('别家在线消息:昨日'), 'undetermined', 'SOURCE_MISSING'],
   ['label and mark: the label decides', label('来源:示例在线', { lead: '示例在线消息:昨日' }), 'own_source_label', 'OWN_SOURCE_LABEL', ['示例在线'], '示例在线消息'],
   ['an editor\'s declaration', lead(PLAIN_LEAD, { ownDeclared: true }), 'own_declared', 'OWN_DECLARED'],

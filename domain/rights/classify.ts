@@ -6,8 +6,15 @@ import { readSourceLine, unwrap } from './sourceLine'
 import type { Classification, ClassifiableArticle, ClauseKind, NoticeVersion, ReasonCode, RightsClass } from './types'
 
 const SEPARATORS = /[、,/;|丨│]/u
-const UNTRACEABLE =
-  /^(?:(?:本站|本网)?(?:来自|源自|摘自|转自)?(?:网络|网路|互联网|因特网|网上|网友|网民|综合|整理|转载|媒体|报道|报导|消息|图片|资料|供稿|投稿|来稿|多家)+|未知|不详|不明|佚名|匿名|无|暂无|其他|其它|外媒|自媒体|微信|微博|朋友圈|公众号|internet|unknown|n\/?a)$/iu
+// Words that name nobody, alone or one after the other (网络综合, 来自互联网, 网友投稿).
+const NOBODY = [
+  '网络', '网路', '互联网', '因特网', '网上', '网友', '网民', '综合', '整理', '转载', '媒体', '报道', '报导', '消息', '图片', '资料', '供稿', '投稿', '来稿', '多家',
+]
+// Words that name nobody only when nothing else is said.
+const UNKNOWN = [
+  '未知', '不详', '不明', '佚名', '匿名', '无', '暂无', '其他', '其它', '外媒', '自媒体', '微信', '微博', '朋友圈', '公众号', 'internet', 'unknown', 'n/?a',
+]
+const UNTRACEABLE = new RegExp(`^(?:(?:本站|本网)?(?:来自|源自|摘自|转自)?(?:${NOBODY.join('|')})+|${UNKNOWN.join('|')})$`, 'iu')
 // Said of the site itself, but not in the words that the notice claims.
 const SELF_REFERENCE = /^(?:本网|本站|本报|本台|本社|本刊|原创|自采|本网原创|本站原创)$/u
 
@@ -45,8 +52,11 @@ export function isOwn(rightsClass: RightsClass): boolean {
 
 type Names = Pick<Classification, 'sourceNames' | 'otherSourceNames'>
 
-type Label = Names &
-  ({ says: 'nothing' | 'own' | 'other' | 'mixed' } | { says: 'marker'; marker: string } | { says: 'unclear'; code: 'AMBIGUOUS_BRAND' | 'UNTRACEABLE_SOURCE' | 'CONFLICTING_MARKERS' })
+type Label = Names & (
+  | { says: 'nothing' | 'own' | 'other' | 'mixed' }
+  | { says: 'marker'; marker: string }
+  | { says: 'unclear'; code: 'AMBIGUOUS_BRAND' | 'UNTRACEABLE_SOURCE' | 'CONFLICTING_MARKERS' }
+)
 
 function readPart(part: string, brand: Brand): { name: string; says: 'own' | 'other' | 'ambiguous' | 'untraceable' | 'contradiction' } {
   const cut = brand.cutDisclaimer(part)

@@ -74,5 +74,6 @@ export function contactWindow({ eventAt, submittedAt, calendar, notice, terms = 
   const inWindow = submitted === null ? null : submitted < startOfShanghaiDay(lastDay + 1)
   const reasonCodes: ReasonCode[] = lastDay === counted ? [] : ['ROLLED_TO_WORKING_DAY']
   if (inWindow === false) reasonCodes.push('OUTSIDE_CONTACT_WINDOW', 'STATUTORY_RIGHTS_UNAFFECTED')
-  return { lastDay: formatDay(lastDay), deadlineExclusive: `${formatDay(lastDay + 1)}T00:00:00+08:00`, inWindow, accept: true, reasonCodes, decidingClause }
+  const deadlineExclusive = `${formatDay(lastDay + 1)}T00:00:00+08:00`
+  return { lastDay: formatDay(lastDay), deadlineExclusive, inWindow, accept: true, reasonCodes, decidingClause }
 }

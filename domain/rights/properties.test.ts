@@ -134,11 +134,12 @@ describe('laws that hold for every input', () => {
 describe('speed', () => {
   it('decides at least 10,000 times a second', () => {
     const input = { article, request, agreements: [machineLicence, wideLicence, textLicence], notices }
+    // Processor time, and the best of several rounds: what else the machine does must not count.
     const fastest = Math.min(...Array.from({ length: 5 }, () => {
-      const startedAt = performance.now()
+      const before = process.cpuUsage()
       for (let round = 0; round < 2000; round += 1) decide(input)
-      return performance.now() - startedAt
+      return process.cpuUsage(before).user / 1_000_000
     }))
-    expect(2000 / (fastest / 1000)).toBeGreaterThan(10_000)
+    expect(2000 / fastest).toBeGreaterThan(10_000)
   })
 })
