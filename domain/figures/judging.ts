@@ -16,7 +16,7 @@ export function judge(source: Source, token: Token, clauses: Clauses, listed: bo
   if (token.rule === 'rank.first') return { unit: '位', kind: 'rank', rule: token.rule }
   if (token.ordinal) return judgeRank(source, token, lead, tail)
   if (token.kind === 'bound') return judgeTopList(token, lead, tail)
-  const top = judgeTop(source, token, lead, tail)
+  const top = judgeTop(source, token, lead)
   if (top) return top.rule === 'none' ? null : top
   if (token.unit === null) return judgeUnitless(source, token, lead, tail)
   if (token.numeral.vague && !token.unit) return null
@@ -53,7 +53,7 @@ function judgeTopList(token: Token, lead: string, tail: string): Verdict | null 
 }
 
 /** 前三, 前10名, 全球前1%. An index verdict means: certainly no figure (前三批, 前5轮). */
-function judgeTop({ text }: Source, token: Token, lead: string, tail: string): Verdict | null {
+function judgeTop({ text }: Source, token: Token, lead: string): Verdict | null {
   if (!/(?<![以之年月日天周此目从])前$/.test(lead) || token.numeral.magnitude > 1) return null
   if (token.unitWord === '%' || token.unitWord === '‰') return { unit: token.unit, kind: 'bound', rule: 'bound.top_share' }
   if (token.unitWord === '名' || token.unitWord === '位') return { unit: token.unit, kind: 'bound', rule: 'bound.top', start: token.start - 1 }
@@ -65,7 +65,7 @@ function judgeTop({ text }: Source, token: Token, lead: string, tail: string): V
 
 const persons = /^(?:名)?(?:[^\d,,。;;、]{0,6}?)(?:人口|群众|居民|职工|学生|游客|旅客|观众|党员|干部|农民工|农民|儿童|老人|老年人|志愿者|粉丝|村民|市民|员工|师生|考生|毕业生|移民|难民|民众|大学生|青少年|患者|消费者|球迷|网民|会员|劳动力|残疾人|学子|人才|听众|选民|乘客)/
 const personsBefore = /(?:人口|人数|粉丝|游客|网民|参与者|人员|旅客|观众|学生|职工|会员数?|员工|粉丝数|患者)(?:总数|总量|规模|数量?|已|将|首次|一举|再)?(?:达到?|超过?|突破|为|约|近|逾|至|增至|降至|约为|共|有|高达|接近|不足|将达|升至|减至|过)+$/
-const indexBefore = /(?:指数|系数|评分|得分|PMI|CPI|均值|比值|收入比|比例|倍率|市盈率|市净率|点位|沪指|大盘|深成指|恒指|指标值|水平|GPA|总分|均分|景气度|活跃度|综合值|差值|pH值?|豆瓣)[^\d,,。;;]{0,8}(?:为|至|到|达|报|收|是|在|于|高达|降|升|分|仅|约|[::])+$|(?:指数|系数|评分|pH值|容积率)[^\d,,。;;]{0,2}$/
+const indexBefore = /(?:指数|系数|评分|得分|PMI|CPI|均值|比值|收入比|比例|倍率|市盈率|市净率|点位|沪指|大盘|深成指|恒指|指标值|水平|GPA|总分|均分|景气度|活跃度|综合值|差值|pH值?|豆瓣|震级|规模)[^\d,,。;;]{0,8}(?:为|至|到|达|报|收|是|在|于|高达|降|升|分|仅|约|[::])+$|(?:指数|系数|评分|pH值|震级)[^\d,,。;;]{0,2}$|规模$/
 
 /** Numbers without a unit: implied persons (18.6万贫困人口), bare magnitudes at the end of a clause, values of an index. */
 function judgeUnitless({ text }: Source, token: Token, lead: string, tail: string): Verdict | null {
@@ -80,7 +80,7 @@ function judgeUnitless({ text }: Source, token: Token, lead: string, tail: strin
     if (personsBefore.test(lead)) return { unit: '人', kind: 'count', rule: 'count.implied_person' }
     return { unit: null, kind: 'amount', rule: 'amount.magnitude_only' }
   }
-  const closes = /^(?:$|[,,。;;、))])/.test(text.slice(token.end, token.end + 1)) || tail === ''
+  const closes = /^(?:$|[,,。;;、))]|左右|以上|以下|的?(?:有感)?地震|分位)/.test(text.slice(token.end, token.end + 4)) || tail === ''
   if (!closes || numeral.form !== 'arabic' || isYear && !numeral.decimals) return null
   if (indexBefore.test(lead)) return { unit: null, kind: 'index', rule: 'index.bare' }
   return null
@@ -113,7 +113,7 @@ function isQualifiedBare(text: string, token: Token, lead: string): boolean {
 /** 一 is mostly an article. It counts with measures, casualties, gains, bounds and beside other figures of a list. */
 function isCountedOne(token: Token, lead: string, tail: string, listed: boolean): boolean {
   const unit = token.unitWord ?? ''
-  if (/^(?:倍|%|个百分点|百分点|个基点)$/.test(unit)) return true
+  if (/^(?:倍|番|%|个百分点|百分点|个基点)$/.test(unit)) return true
   if (/^(?:半)/.test(tail)) return false
   if (token.value !== null && token.value % 1 !== 0) return true
   if (token.more && token.kind === 'duration') return true

@@ -44,7 +44,7 @@ const decline =
 const declinePattern = new RegExp(decline, 'g')
 const nouns = new Set(['降幅', '跌幅', '减幅'])
 /** Words that hold 降 or 减 and say nothing of this number's direction. */
-const harmless = /减[免税肥排灾贫负隔震刑持税持轻弱]|降[费本压解落水雨雪噪税临碳级]|减费|跌倒|跌宕|增减|升降|霜降|空降|下降(?:的|到|至|为)|减(?:少|至|低)?(?:的|到|至|为)|降(?:低|至|到|为|成|回)(?:的|到|至|为)?/
+const harmless = /减[免税肥排灾贫负隔震刑持轻弱]|降[费本压解落水雨雪噪临碳级]|跌[倒宕]|增减|升降|霜降|空降|(?:下降|减少|降低|缩短|下调|回落|下跌|下滑|减|降|跌)[的到至为成回]/
 const resets = /到|至|为|的|有|达|使|带动|共|占|仍|其中|增|升|涨|剩|余|是|实现|完成|后|超|突破|收报|报收|收于|报|仅|却|但|而|转|拉动|累计|合计|推动|助|让|惠及|含|用于|支出|投入/
 
 /** −1 when the clause says that the value fell by it; the level after 降至 and the like keeps its sign. */
