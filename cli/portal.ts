@@ -4,11 +4,14 @@ import { CommandError, UsageError } from './commandError'
 export type CommandModule = { run(argv: string[]): Promise<number> }
 
 // Loaded one at a time: the commands that need no database must not wait for the one that does.
-const COMMANDS: Readonly<Record<string, { summary: string; load(): Promise<CommandModule> }>> = {
-  rights: { summary: 'rights < cases.json                                decide what may be done with stories', load: () => import('./rights') },
+const COMMANDS: Readonly<Record<string, { synopsis: string; purpose: string; load(): Promise<CommandModule> }>> = {
+  figures: {
+    synopsis: 'figures [--date YYYY-MM-DD] [--area NAME] < text', purpose: 'find the figures and claims in a text', load: () => import('./figures'),
+  },
+  rights: { synopsis: 'rights < cases.json', purpose: 'decide what may be done with stories', load: () => import('./rights') },
 }
 
-const USAGE = ['usage: portal COMMAND', '', ...Object.values(COMMANDS).map(({ summary }) => `  portal ${summary}`)].join('\n')
+const USAGE = ['usage: portal COMMAND', '', ...Object.values(COMMANDS).map(({ synopsis, purpose }) => `  portal ${synopsis}\n      ${purpose}`)].join('\n')
 
 async function main(argv: string[]): Promise<number> {
   const [name, ...rest] = argv
