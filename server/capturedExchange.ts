@@ -110,12 +110,6 @@ export class CapturedResponse extends ServerResponse {
     return this
   }
 
-  /** Gives up waiting: the render is told that its reader has gone. */
-  abandon(reason: string): void {
-    this.settle({ kind: 'failed', reason })
-    this.destroy()
-  }
-
   override flushHeaders(): void {
     if (!this.headIsWritten) this.writeHead(this.statusCode)
   }

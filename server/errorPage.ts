@@ -8,7 +8,11 @@ const WORDING: Record<ErrorStatus, Wording> = {
   400: { title: '这个地址读不通', advice: '地址里有写错的字符。请核对后再试，或从首页查找。', english: 'This address cannot be read. Please check it, or start from the front page.' },
   404: { title: '没有这一页', advice: '地址可能写错了，也可能从未有过这篇稿件。可以从首页或检索里查找。', english: 'There is no such page. Please check the address, or search.' },
   410: { title: '这一页已经撤下', advice: '本站发布过这一页，现已撤下，不再提供。', english: 'This page has been withdrawn.' },
-  500: { title: '这一页暂时打不开', advice: '是我们这边出了错，已经记下。请过一会儿再试；其他页面可能不受影响。', english: 'This page could not be shown. The fault is ours and has been recorded; please try again shortly.' },
+  500: {
+    title: '这一页暂时打不开',
+    advice: '是我们这边出了错，已经记下。请过一会儿再试；其他页面可能不受影响。',
+    english: 'This page could not be shown. The fault is ours and has been recorded; please try again shortly.',
+  },
   503: { title: '一时忙不过来', advice: '这一页迟迟没有排好。请稍等片刻再试。', english: 'The page took too long to prepare. Please try again in a moment.' },
 }
 

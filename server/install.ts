@@ -69,7 +69,9 @@ export function installFront(front: Front): void {
     const emit = prototype.emit as Emit // its overloads name each event; here any event passes
     const wrapped: Emit = function (event, ...args) {
       const [req, res] = args
-      if (event !== 'request' || !(req instanceof http.IncomingMessage) || !(res instanceof http.ServerResponse)) return emit.call(this, event, ...args)
+      if (event !== 'request' || !(req instanceof http.IncomingMessage) || !(res instanceof http.ServerResponse)) {
+        return emit.call(this, event, ...args)
+      }
       try {
         front.handle(req, res, (innerReq, innerRes) => void emit.call(this, 'request', innerReq, innerRes))
       } catch (error) {

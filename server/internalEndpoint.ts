@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isSignedExpiry, MAX_BODY_BYTES, SIGNATURE_HEADER, TIMESTAMP_HEADER } from './peers'
 
 const reply = (res: ServerResponse, status: number, text: string, headers: Record<string, string> = {}) => {
-  res.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'content-length': Buffer.byteLength(text), 'cache-control': 'no-store', ...headers })
+  const type = { 'content-type': 'text/plain; charset=utf-8', 'content-length': Buffer.byteLength(text), 'cache-control': 'no-store' }
+  res.writeHead(status, { ...type, ...headers })
   res.end(text)
 }
 

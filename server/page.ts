@@ -30,7 +30,7 @@ export type Page = {
 }
 
 const KEPT_STATUS = new Set([200, 301, 308, 404, 410])
-const COMPRESSIBLE = /^(?:text\/|image\/svg\+xml|application\/(?:[\w.+-]*\+)?(?:json|xml)$|application\/(?:javascript|x-javascript|manifest\+json|wasm)$)/
+const COMPRESSIBLE = /^(?:text\/|image\/svg\+xml$|application\/(?:[\w.+-]*\+)?(?:json|xml)$|application\/javascript$)/
 /** Ours to set, or the framework's talk with its own runtime. */
 const DROPPED = new Set([
   'connection', 'keep-alive', 'transfer-encoding', 'content-length', 'content-encoding', 'date', 'etag', 'vary', 'age', 'accept-ranges',
@@ -47,8 +47,13 @@ const packBrotli = promisify(brotliCompress)
 /** The body in a coding, made at its first use. */
 export async function encodeBody(body: Buffer, encoding: 'gzip' | 'br'): Promise<Buffer> {
   if (encoding === 'gzip') return packGzip(body, { level: 9 })
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT }
-  return packBrotli(body, { params })
+  return packBrotli(body, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 5,
+      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    },
+  })
 }
 
 const hashOf = (body: Buffer) => createHash('sha256').update(body).digest('base64url').slice(0, 22)
@@ -70,7 +75,8 @@ const encodeLocation = (location: string) => location.replace(/[^\x21-\x7e]/gu, 
 export function faultPage(status: ErrorStatus, fault: string | null): Page {
   const body = Buffer.from(errorPage(status))
   return {
-    status, body, hash: hashOf(body), isCompressible: true, encoded: {}, tags: [], dependsOnEverything: false, mayBeKept: false, cookies: [], expiresAt: null, fault,
+    status, body, fault, hash: hashOf(body), isCompressible: true, encoded: {}, tags: [], dependsOnEverything: false,
+    mayBeKept: false, cookies: [], expiresAt: null,
     headers: [
       ['content-type', 'text/html; charset=utf-8'],
       ['cache-control', status >= 500 ? 'no-store' : REVALIDATE],
@@ -91,7 +97,9 @@ type Complete = Extract<Captured, { kind: 'complete' }>
 
 type Shown = { status: number; body: Buffer; fault: string | null; isOurErrorPage: boolean; hasSpeculationRules: boolean }
 
-function showHtml({ body, status, rendered, inline }: { body: Buffer; status: number; rendered: number; inline: (html: string) => string }): Shown {
+type HtmlAnswer = { body: Buffer; status: number; rendered: number; inline: (html: string) => string }
+
+function showHtml({ body, status, rendered, inline }: HtmlAnswer): Shown {
   const ourPage = (errorStatus: ErrorStatus, fault: string | null): Shown => {
     return { status: errorStatus, body: Buffer.from(errorPage(errorStatus)), fault, isOurErrorPage: true, hasSpeculationRules: false }
   }
@@ -144,7 +152,7 @@ export async function finishPage(captured: Complete, request: PublicRequest, inl
   const written = isHtml || isRedirect ? '' : header('cache-control')
   const isPrivate = /\b(?:no-store|private)\b/i.test(written)
   const cookies = [captured.headers['set-cookie'] ?? []].flat().map(String)
-  const mayBeKept = KEPT_STATUS.has(shown.status) && shown.fault === null && cookies.length === 0 && !request.uncacheable && !isPrivate
+  const mayBeKept = KEPT_STATUS.has(shown.status) && cookies.length === 0 && !request.uncacheable && !isPrivate
     && (request.tags.size > 0 || request.dependsOnEverything || request.expiresAt !== null)
   const isOneReaders = cookies.length > 0 || request.uncacheable
   headers.set('cache-control', shown.status >= 500 ? 'no-store' : isOneReaders ? 'private, no-cache' : written || REVALIDATE)

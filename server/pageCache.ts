@@ -62,8 +62,6 @@ export function createPageCache({ maxBytes, maxAgeMs, now }: Options): PageCache
     },
     keep(key, page, { generation, startedAt }) {
       if (!page.mayBeKept || !isCurrent(page, generation)) return false
-      if (page.expiresAt !== null && page.expiresAt <= now()) return false
-      if ((find(key)?.generation ?? 0) > generation) return false
       remove(key)
       const tagBytes = page.tags.reduce((sum, tag) => sum + 2 * tag.length + 16, 0)
       const headerBytes = page.headers.reduce((sum, [name, value]) => sum + 2 * (name.length + value.length), 0)

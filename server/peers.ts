@@ -15,7 +15,9 @@ const WINDOW_MS = 30_000
 /** A purge line longer than this is sent as several. */
 const MAX_PURGE_BYTES = 6000
 
-export const baseUrls = (list: string | undefined): string[] => (list ?? '').split(',').map((url) => url.trim().replace(/\/+$/, '')).filter((url) => url !== '')
+/** A comma-separated list of addresses, without their last slash. */
+export const baseUrls = (list: string | undefined): string[] =>
+  (list ?? '').split(',').map((url) => url.trim().replace(/\/+$/, '')).filter((url) => url !== '')
 
 /** HMAC-SHA256 over `timestamp.body`, in hexadecimal. The timestamp is in epoch milliseconds. */
 export const signExpiry = ({ secret, timestamp, body }: { secret: string; timestamp: string; body: string }): string =>

@@ -1,8 +1,10 @@
 import { createServer, request, type IncomingHttpHeaders, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
+import { afterEach } from 'vitest'
 import { createFront } from './install'
 import { EXPIRE_PATH } from './peers'
+import { recordTags } from './publicRequest'
 import { createPublicServer, type PublicServer } from './publicServer'
 import { readSettings, type Settings } from './settings'
 
@@ -103,4 +105,29 @@ export async function writeLikeNext(req: IncomingMessage, res: ServerResponse, {
     res.write(bytes.subarray(at, at + 300))
   }
   res.end()
+}
+
+/** Opens sites for one test each; they are closed after it. */
+export function useSites(): typeof openSite {
+  const sites: Site[] = []
+  afterEach(async () => {
+    await Promise.all(sites.splice(0).map((site) => site.close()))
+  })
+  return async (options) => {
+    const site = await openSite(options)
+    sites.push(site)
+    return site
+  }
+}
+
+export const PARAGRAPH = '“十四五”期间，许昌市新增高新技术企业473家。'.repeat(40)
+
+/** A page that reads the given tags and says which render it is. */
+export function story(tags: string[] = ['story']): Handler {
+  let renders = 0
+  return async (req, res) => {
+    renders += 1
+    recordTags(...tags)
+    await writeLikeNext(req, res, { html: documentOf(`<main><h1>第<!-- -->${renders}<!-- -->版</h1><p>${PARAGRAPH}</p></main>`) })
+  }
 }

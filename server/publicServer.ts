@@ -34,8 +34,7 @@ type Options = {
 }
 
 /** A page is kept for all readers, so it must not see what one of them sent; a search may know where it came from, for rate limits. */
-const PASSED_HEADERS = ['x-forwarded-proto']
-const PASSED_TO_UNCACHED = [...PASSED_HEADERS, 'x-forwarded-for', 'x-real-ip']
+const PASSED_TO_UNCACHED = ['x-forwarded-for', 'x-real-ip']
 /** Always the same, because the framework renders differently for crawlers. */
 const USER_AGENT = 'Mozilla/5.0 (compatible; shuming-page-render)'
 const MAX_STREAMED_KEYS = 1000
@@ -55,19 +54,24 @@ export function createPublicServer({ settings, isPublicFile, isDraft, inline, no
   }
 
   const detach = (req: IncomingMessage, { key, cached }: PublicAddress) => {
-    const headers: Record<string, string> = { host: settings.publicHost ?? req.headers.host ?? 'localhost', 'user-agent': USER_AGENT }
-    for (const name of cached ? PASSED_HEADERS : PASSED_TO_UNCACHED) {
+    const isEncrypted = 'encrypted' in req.socket
+    const headers: Record<string, string> = {
+      'host': settings.publicUrl?.host ?? req.headers.host ?? 'localhost',
+      'x-forwarded-proto': settings.publicUrl?.protocol.slice(0, -1) ?? (isEncrypted ? 'https' : 'http'),
+      'user-agent': USER_AGENT,
+    }
+    for (const name of cached ? [] : PASSED_TO_UNCACHED) {
       const value = req.headers[name]
       if (typeof value === 'string') headers[name] = value
     }
-    return detachedRequest({ url: key, headers, remoteAddress: req.socket.remoteAddress, encrypted: 'encrypted' in req.socket })
+    return detachedRequest({ url: key, headers, remoteAddress: req.socket.remoteAddress, encrypted: isEncrypted })
   }
 
   async function render(req: IncomingMessage, address: PublicAddress, request: PublicRequest, behind: Behind): Promise<Rendered> {
     const detached = detach(req, address)
     const response = new CapturedResponse(detached, { maxBytes: settings.maxBufferBytes })
     const tooSlow = `no answer within ${settings.renderTimeoutMs} ms`
-    const timer = setTimeout(() => response.abandon(tooSlow), settings.renderTimeoutMs)
+    const timer = setTimeout(() => response.destroy(new Error(tooSlow)), settings.renderTimeoutMs)
     try {
       store.run(request, () => behind(detached, response))
       const captured = await response.outcome
@@ -76,6 +80,8 @@ export function createPublicServer({ settings, isPublicFile, isDraft, inline, no
       return { kind: 'page', page: faultPage(captured.reason === tooSlow ? 503 : 500, captured.reason) }
     } finally {
       clearTimeout(timer)
+      // Whoever still writes is told that nobody reads: an endless stream, a page above the bound.
+      if (!response.writableEnded) response.destroy()
     }
   }
 
@@ -128,7 +134,9 @@ export function createPublicServer({ settings, isPublicFile, isDraft, inline, no
     if (found?.state === 'fresh') return send(req, res, key, found.page, 'HIT')
     if (streamed.has(key)) return stream(req, res, key, behind)
 
-    const { render: joined, isLeader } = isShared ? joinRender(req, address, behind) : { render: startRender(req, address, behind), isLeader: true }
+    const { render: joined, isLeader } = isShared
+      ? joinRender(req, address, behind)
+      : { render: startRender(req, address, behind), isLeader: true }
     let rendered = await joined.done
     // An answer with cookies belongs to the reader whose request made it; the others get their own.
     if (!isLeader && rendered.kind === 'page' && rendered.page.cookies.length > 0) rendered = await startRender(req, address, behind).done

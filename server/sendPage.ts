@@ -34,7 +34,7 @@ function encodeOnce({ page, encoding, onEncoded }: { page: Page; encoding: 'gzip
 }
 
 function write({ req, res, page, result, surrogate = [] }: Send, encoding: Encoding, body: Buffer): void {
-  if (res.destroyed || res.headersSent) return
+  if (res.destroyed) return
   const headers: string[] = []
   for (const [name, value] of page.headers) headers.push(name, value)
   for (const cookie of page.cookies) headers.push('set-cookie', cookie)

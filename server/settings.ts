@@ -12,8 +12,8 @@ export type Settings = {
   inlineCss: boolean
   /** Send Surrogate-* headers to everybody, not only to caches that announce themselves by Surrogate-Capability. */
   surrogateHeadersAlways: boolean
-  /** Host that pages are told they live at, whatever the reader's request says; null keeps the request's. */
-  publicHost: string | null
+  /** Where pages are told they live, whatever the reader's request says; null keeps the request's host. */
+  publicUrl: URL | null
   isProduction: boolean
 }
 
@@ -36,7 +36,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     maxBufferBytes: 8 * 1024 * 1024,
     inlineCss: isProduction && !isOff(env.INLINE_CSS),
     surrogateHeadersAlways: env.SURROGATE_HEADERS === 'always',
-    publicHost: env.SERVER_URL ? new URL(env.SERVER_URL).host : null,
+    publicUrl: env.SERVER_URL ? new URL(env.SERVER_URL) : null,
     isProduction,
   }
 }

@@ -9,7 +9,8 @@ const MAX_AGE_SECONDS = 60
 const encodeCharacter = (character: string) => encodeURIComponent(Buffer.from(character).toString())
 
 /** A tag as it travels in Surrogate-Key and in a purge: visible ASCII, no spaces or commas. */
-export const surrogateKey = (tag: string): string => tag.replace(/[^\x21-\x2b\x2d-\x7e]/gu, encodeCharacter)
+export const surrogateKey = (tag: string): string =>
+  tag.replace(/[^\x21-\x2b\x2d-\x7e]/gu, encodeCharacter)
 
 /**
  * Headers for an HTTP cache in front that purges by tag (Edge Architecture Specification: Surrogate-Control).
@@ -18,7 +19,8 @@ export const surrogateKey = (tag: string): string => tag.replace(/[^\x21-\x2b\x2
 export function surrogateHeaders(page: Page, now: number): [string, string][] {
   const keys = page.tags.map(surrogateKey).join(' ')
   const secondsLeft = page.expiresAt === null ? MAX_AGE_SECONDS : Math.floor((page.expiresAt - now) / 1000)
-  if (!page.mayBeKept || page.dependsOnEverything || keys.length > MAX_KEY_BYTES || secondsLeft <= 0) return [['surrogate-control', 'no-store']]
+  const canBePurged = page.mayBeKept && !page.dependsOnEverything && keys.length <= MAX_KEY_BYTES
+  if (!canBePurged || secondsLeft <= 0) return [['surrogate-control', 'no-store']]
   const control: [string, string] = ['surrogate-control', `max-age=${Math.min(MAX_AGE_SECONDS, secondsLeft)}`]
   return keys === '' ? [control] : [control, ['surrogate-key', keys]]
 }
