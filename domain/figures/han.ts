@@ -34,6 +34,10 @@ export function readHan(text: string, start: number): HanNumber | null {
   }
   const run = text.slice(from, end).replace(/几/g, '')
   if (vague) return { end, value: null, low: null, high: null, bare: false, vague: true, positional: false }
+  // 九五折 is 9.5 折: two digits that no other word reads together.
+  if (run.length === 2 && text[end] === '折' && isHanDigit(run[0]) && isHanDigit(run[1])) {
+    return { end, value: (digits[run.charAt(0)] ?? 0) + (digits[run.charAt(1)] ?? 0) / 10, low: null, high: null, bare: false, vague: false, positional: false }
+  }
   const decimal = readDecimals(text, end, run)
   if (decimal) return { ...decimal, low: null, high: null, bare: false, vague: false, positional: false }
   const pair = approximatePair(run)

@@ -65,7 +65,7 @@ function judgeTop({ text }: Source, token: Token, lead: string): Verdict | null 
 
 const persons = /^(?:名)?(?:[^\d,,。;;、]{0,6}?)(?:人口|群众|居民|职工|学生|游客|旅客|观众|党员|干部|农民工|农民|儿童|老人|老年人|志愿者|粉丝|村民|市民|员工|师生|考生|毕业生|移民|难民|民众|大学生|青少年|患者|消费者|球迷|网民|会员|劳动力|残疾人|学子|人才|听众|选民|乘客)/
 const personsBefore = /(?:人口|人数|粉丝|游客|网民|参与者|人员|旅客|观众|学生|职工|会员数?|员工|粉丝数|患者)(?:总数|总量|规模|数量?|已|将|首次|一举|再)?(?:达到?|超过?|突破|为|约|近|逾|至|增至|降至|约为|共|有|高达|接近|不足|将达|升至|减至|过)+$/
-const indexBefore = /(?:指数|系数|评分|得分|PMI|CPI|均值|比值|收入比|比例|倍率|市盈率|市净率|点位|沪指|大盘|深成指|恒指|指标值|水平|GPA|总分|均分|景气度|活跃度|综合值|差值|pH值?|豆瓣|震级|规模)[^\d,,。;;]{0,8}(?:为|至|到|达|报|收|是|在|于|高达|降|升|分|仅|约|[::])+$|(?:指数|系数|评分|pH值|震级)[^\d,,。;;]{0,2}$|规模$/
+const indexBefore = /(?:指数|系数|评分|得分|PMI|CPI|均值|比值|收入比|比例|倍差|之比|倍率|市盈率|市净率|点位|沪指|大盘|深成指|恒指|指标值|水平|GPA|总分|均分|景气度|活跃度|综合值|差值|pH值?|豆瓣|震级|规模)[^\d,,。;;]{0,8}(?:为|至|到|达|报|收|是|在|于|高达|降|升|分|仅|约|由|从|[::])+(?:\d{4}年的)?$|(?:指数|系数|评分|pH值|震级|市净率|市盈率|容积率)[^\d,,。;;]{0,2}$|规模$/
 
 /** Numbers without a unit: implied persons (18.6万贫困人口), bare magnitudes at the end of a clause, values of an index. */
 function judgeUnitless({ text }: Source, token: Token, lead: string, tail: string): Verdict | null {
@@ -75,12 +75,14 @@ function judgeUnitless({ text }: Source, token: Token, lead: string, tail: strin
   const quantifies = numeral.magnitude > 1 || numeral.form === 'han' && (numeral.value ?? 0) >= 1e4
   if (quantifies && persons.test(tail) && !(strict && !token.more && !/[近超约上过逾破]$/.test(lead))) return { unit: '人', kind: 'count', rule: 'count.implied_person' }
   if (!quantifies && persons.test(tail) && numeral.form === 'arabic' && !isYear && /^(?:群众|居民|职工|学生|村民|员工|师生|患者|儿童|老人|学子)/.test(tail) && !numeral.decimals) return { unit: '人', kind: 'count', rule: 'count.implied_person' }
+  if (/^[死伤亡](?:[\d一二两三四五六七八九十多]|$|[,,。;;、))\s失])/.test(tail) && numeral.value !== null) return { unit: '人', kind: 'count', rule: 'count.casualties' }
   if (/^[A-Za-z]/.test(tail) && !/^ ?(?:tokens?|users?)/.test(tail)) return null
+  if (quantifies && !strict && /^(?:[^\d,,。;;、]{0,4}?)(?:农户|商户|住户|贫困户|脱贫户|养殖户|用户|家庭户|移民户|经营户)/.test(tail)) return { unit: '户', kind: 'count', rule: 'count.implied_household' }
   if (numeral.magnitude >= 1e4 && (numeral.form === 'arabic' || !strict)) {
     if (personsBefore.test(lead)) return { unit: '人', kind: 'count', rule: 'count.implied_person' }
     return { unit: null, kind: 'amount', rule: 'amount.magnitude_only' }
   }
-  const closes = /^(?:$|[,,。;;、))]|左右|以上|以下|的?(?:有感)?地震|分位)/.test(text.slice(token.end, token.end + 4)) || tail === ''
+  const closes = /^(?:$|[,,。;;、))]|左右|以上|以下|的?(?:有感)?地震|分位|(?:进一步)?(?:缩小|下降|降|扩大|上升|升|提高|降低|提升|增加|回落|回升|跌|涨)[到至为])/.test(text.slice(token.end, token.end + 8)) || tail === ''
   if (!closes || numeral.form !== 'arabic' || isYear && !numeral.decimals) return null
   if (indexBefore.test(lead)) return { unit: null, kind: 'index', rule: 'index.bare' }
   return null
@@ -93,7 +95,7 @@ function isCountedHan({ text }: Source, token: Token, lead: string, tail: string
   if (numeral.vague) return token.kind !== 'index' && !/[参函系]$/.test(lead)
   if (value === null || numeral.positional) return false
   if (numeral.bare) return isQualifiedBare(text, token, lead)
-  if (token.unitWord === '大') return /^(?:重点|主要|主导|优势|特色|支柱|战略性?新兴|新兴|传统|核心|关键|专项|标志性|未来)?(?:产业|领域|行业|板块|类|集群|工程|行动|方面|任务|体系|平台|片区|系列|专项|品类|市场|门类|环节|举措|措施|项目|运营商|功能|模块|基地|场景|指标)/.test(tail)
+  if (token.unitWord === '大') return value > 1 && /^(?:重点|主要|主导|优势|特色|支柱|战略性?新兴|新兴|传统|核心|关键|专项|标志性|未来)?(?:产业|领域|行业|板块|类|集群|工程|行动|方面|任务|体系|平台|片区|系列|专项|品类|市场|门类|环节|举措|措施|项目|运营商|功能|模块|基地|场景|指标)/.test(tail)
   if (token.unitWord === '级') return true
   if (value >= 11 || numeral.magnitude > 1) return true
   if (!token.smallAllowed) return listed && /^(?:分|胜|平|负|金|银|铜|点)$/.test(token.unitWord ?? '')
@@ -129,6 +131,7 @@ function isCountedOne(token: Token, lead: string, tail: string, listed: boolean)
 function judgeByUnit(token: Token, lead: string, tail: string, text: string): Verdict | null {
   const unit = token.unitWord ?? ''
   const value = token.value ?? token.high
+  if (isYearBeforeNoun(token)) return null
   const plain = (kind: FigureKind, rule = token.rule): Verdict => ({ unit: token.unit, kind, rule })
   switch (unit) {
     case '级': {
@@ -141,8 +144,9 @@ function judgeByUnit(token: Token, lead: string, tail: string, text: string): Ve
       if (unit === '期') return /共|举办|已|累计|培训班?/.test(lead) && token.numeral.form === 'arabic' ? plain('count') : null
       if (unit === '字' || unit === '步') return token.numeral.magnitude > 1 || (value ?? 0) >= 50 ? plain('count') : null
       return ['路', '版', '星', '星级', '代', '关'].includes(unit) ? null : token.numeral.form === 'arabic' && (value ?? 0) >= 2 ? plain('count') : null
-    case '分': return /:|时$/.test(lead.slice(-1)) || /^(?:球|之|部|公司|行|店)/.test(tail) ? null : plain('count', 'count.score')
+    case '分': return  /^(?:球|之|部|公司|行|店)/.test(tail) ? null : plain('count', 'count.score')
     case '点': {
+      if (/^(?:共识|意见|建议|要求|主张|倡议|措施|声明|启示|体会|看法)/.test(tail)) return plain('count')
       const clock = !token.numeral.decimals && (value ?? 99) <= 24 && !/[涨跌升降报收指微]/.test(lead.slice(-8)) && !/^(?:大关|整数)/.test(tail)
       return clock ? null : plain('index')
     }
@@ -172,6 +176,11 @@ function judgeByUnit(token: Token, lead: string, tail: string, text: string): Ve
     case '倍': return /^(?:感|增|速|受|镜|频|率|数)/.test(tail) ? null : plain('ratio')
     default: return plain(token.kind ?? 'count')
   }
+}
+
+/** 2022国家, 2024世界: a year in a name, before a noun that is a unit elsewhere. */
+function isYearBeforeNoun({ numeral, smallAllowed, value, more }: Token): boolean {
+  return !smallAllowed && !more && numeral.form === 'arabic' && numeral.magnitude === 1 && !numeral.decimals && value !== null && value >= 1900 && value <= 2100
 }
 
 function shareOrRate(token: Token, lead: string, tail: string): Verdict {

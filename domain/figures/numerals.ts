@@ -33,6 +33,11 @@ function readPlain(text: string, raw: string, start: number): { end: number; val
   while (isDigit(text[end])) end++
   body = text.slice(start, end)
   if (body.length === 0) return null
+  const spaced = /^\d{1,3}(?: \d{3})+(?=[万亿%\u4e00-\u9fff])/.exec(text.slice(start, start + 20))
+  if (spaced && !isDigit(text[start - 1]) && !/\d[ ,]$/.test(text.slice(Math.max(0, start - 2), start))) {
+    body = spaced[0].replaceAll(' ', '')
+    end = start + spaced[0].length
+  }
   while (isThousands(text, raw, start, end)) {
     body += text.slice(end + 1, end + 4)
     end += 4
@@ -159,6 +164,14 @@ function readHanNumeral(text: string, start: number): Numeral | null {
 /** 四分之一 is 25 %, 百分之三点二 is 3.2 %, 千分之一点三九 is 1.39 ‰, 万分之五 is 5 ‱; also 百分百. */
 function readFraction(text: string, raw: string, start: number): Numeral | null {
   if (text.startsWith('百分百', start)) return fractionOf(start, start + 3, 100, null, null, '%')
+  const half = /^(?:一半|半数)(?=以上|左右|的|时间|[,,。;;、]|$)/.exec(text.slice(start, start + 4))
+  if (half && isHalf(text, start)) {
+    return fractionOf(start, start + 2, 50, null, null, '%')
+  }
+  const slash = /^(\d)\/(\d{1,2})(?=的|以上|左右|强|弱|多|[,,。;;、])/.exec(text.slice(start, start + 6))
+  if (slash && Number(slash[1]) < Number(slash[2]) && !/[\d/]/.test(text[start - 1] ?? '')) {
+    return fractionOf(start, start + 2 + (slash[2] ?? '').length, Number(slash[1]) * 100 / Number(slash[2]), null, null, '%')
+  }
   const at = text.slice(start, start + 8).indexOf('分之')
   if (at < 1) return null
   const head = text.slice(start, start + at)
@@ -179,6 +192,12 @@ function readFraction(text: string, raw: string, start: number): Numeral | null 
   return numeral
 }
 
+/** 一半 counts beside words of quantity (近一半, 一半以上), and is a manner of speaking elsewhere. */
+function isHalf(text: string, start: number): boolean {
+  return /^以上|^左右/.test(text.slice(start + 2, start + 4))
+    || /(?:近|超|约|过|占|不足|不到|接近|减少|下降|缩短|降低|至少|完成|短|少)(?:了|过|近|约|比)?$/.test(text.slice(Math.max(0, start - 5), start))
+}
+
 function fractionOf(start: number, end: number, value: number | null, low: number | null, high: number | null, percent: string): Numeral {
   return {
     start, end, value, low, high, form: 'han', mantissa: value ?? low ?? 0, magnitude: 1, decimals: false, more: false, about: false, vague: value === null && low === null,
@@ -187,5 +206,5 @@ function fractionOf(start: number, end: number, value: number | null, low: numbe
 }
 
 export function startsNumeral(char: string | undefined): boolean {
-  return isDigit(char) || isHanNumeral(char) || char === '几' || char === '数'
+  return isDigit(char) || isHanNumeral(char) || char === '几' || char === '数' || char === '半'
 }

@@ -39,12 +39,12 @@ export function readOperator({ text }: Source, token: Token, clauses: Clauses): 
 
 const decline =
   '下降|减少|降低|下跌|回落|下滑|下调|下挫|下行|缩减|缩小|缩短|收窄|萎缩|负增长|锐减|骤降|骤减|大跌|暴跌|重挫|减产|减收|减亏|调降|调减|压减|压降|压缩|削减|裁减|递减|贬值|走低|走弱|' +
-  '收跌|跌去|跌了|微跌|微降|降幅|跌幅|减幅|降温|降准|降息|减慢|放缓|倒退|退步|少了|少于去年|降了|减了|短了|低了|慢了|下探|衰减|流失|减员|同比降|环比降|按年降|按月降|按年跌|按月跌|再降|续降|续跌|累跌|急跌|急挫|挫|' +
+  '收跌|跌去|跌了|微跌|微降|降幅|跌幅|减幅|降温|降准|降息|减慢|放缓|倒退|退步|少了|少于去年|降了|减了|短了|低了|慢了|下探|衰减|流失|减员|同比降|环比降|按年降|按月降|按年跌|按月跌|再降|续降|续跌|累跌|急跌|急挫|挫|便宜了|少赚|少收|' +
   '缩水|减值|折损|缩量|缩表|低开|瘦身|精简|减至|降至|跌至|降到|减到|跌到|降|跌|减'
 const declinePattern = new RegExp(decline, 'g')
 const nouns = new Set(['降幅', '跌幅', '减幅'])
 /** Words that hold 降 or 减 and say nothing of this number's direction. */
-const harmless = /减[免税肥排灾贫负隔震刑持轻弱]|降[费本压解落水雨雪噪临碳级]|跌[倒宕]|增减|升降|霜降|空降|(?:下降|减少|降低|缩短|下调|回落|下跌|下滑|减|降|跌)[的到至为成回]/
+const harmless = /减[免税肥排灾贫负隔震刑持轻弱]|降[费本压解落水雨雪噪临碳级]|跌[倒宕破穿出入]|降[回入]|增减|升降|霜降|空降|(?:下降|减少|降低|缩短|下调|回落|下跌|下滑|减|降|跌)[的到至为成回]/
 const resets = /到|至|为|的|有|达|使|带动|共|占|仍|其中|增|升|涨|剩|余|是|实现|完成|后|超|突破|收报|报收|收于|报|仅|却|但|而|转|拉动|累计|合计|推动|助|让|惠及|含|用于|支出|投入/
 
 /** −1 when the clause says that the value fell by it; the level after 降至 and the like keeps its sign. */
@@ -57,6 +57,8 @@ export function readSign(source: Source, token: Token, clauses: Clauses, previou
   if (/^(?:左右|以上|多)?的(?:大幅)?(?:降幅|跌幅|减幅|下降|下跌|负增长|降低|减少)/.test(tail)) return -1
   const inherits = previous !== null && previous.sign < 0 && /^(?:[、,,/;;和与及]|以及|和|左右|以上|\([^)]{0,8}\))*(?:约|近|超过|超)?$/.test(text.slice(previous.end, token.start))
   if (inherits && previous.kind === token.kind) return -1
+  // 降幅收窄至3.2% is still a decline of 3.2 %.
+  if (/(?:降幅|跌幅|减幅)[^\d]{0,8}(?:收窄|扩大|缩小|回落|放缓)?(?:至|到|为|达)$/.test(lead)) return -1
   let verb: RegExpExecArray | null = null
   declinePattern.lastIndex = 0
   for (let found = declinePattern.exec(lead); found; found = declinePattern.exec(lead)) verb = found

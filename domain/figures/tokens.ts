@@ -65,7 +65,8 @@ function readToken(source: Source, at: number): Token | null {
   const before = text.slice(Math.max(0, at - 6), at)
   if (text[at] === '数' && endsInCount.test(before.slice(-1) + '数')) return null
   const prefix = prefixes.exec(before)?.[0] ?? ''
-  if (isDigit(text[at]) && prefix === '' && /[A-Za-z][-.]?$/.test(before) && !/(?:GDP|CPI|PPI|PMI|LPR|ICU|SUV|MPV)$/.test(before)) return null
+  if (isDigit(text[at]) && prefix === '' && /[A-Za-z][-.]?$/.test(before) && !/(?:GDP|CPI|PPI|PMI|LPR|ICU|SUV|MPV|M[sSLlWwb]?)$/.test(before)) return null
+  if ((text[at] === '零' || text[at] === '〇') && !isHanDigit(text[at + 1]) && text[at + 1] !== '点') return null
   const numeral = readNumeral(text, raw, at)
   if (!numeral || numeral.value === null && numeral.low === null && !numeral.vague) return null
   for (let i = at; i < numeral.end; i++) if (blocked[i] === 1) return null
@@ -113,7 +114,7 @@ function setUnit(token: Token, unit: string, word: string, kind: FigureKind, end
 /** 3年多 and 100元余 are more than they say, 两年半 is 2.5 年. */
 function readHalfAndMore(text: string, token: Token): void {
   const rest = text.slice(token.end, token.end + 3)
-  const hundredths = token.unitWord === '秒' && token.value !== null ? /^\d{1,2}(?![\d.年月日])/.exec(rest) : null
+  const hundredths = /^[秒米]$/.test(token.unitWord ?? '') && token.value !== null && !token.numeral.decimals ? /^\d{1,3}(?![\d.年月日个家名人])/.exec(rest) : null
   if (hundredths && token.value !== null) {
     token.value = Number(`${token.value}.${hundredths[0]}`)
     token.end += hundredths[0].length
@@ -165,11 +166,21 @@ function attachSpecial({ text, raw }: Source, token: Token): boolean {
   return false
 }
 
+/** 5、6个人 and 七、八天: two neighbouring digits before one unit are a vague number, unless the list keeps them apart with 分别. */
+function pairLink(text: string, first: Token): RegExpExecArray | null {
+  if (first.unit !== null || !Number.isInteger(first.value) || (first.value ?? 0) > 9 || first.numeral.magnitude > 1) return null
+  const link = /^、()/.exec(text.slice(first.end, first.end + 1))
+  const next = text[first.end + 1] ?? ''
+  const second = isDigit(next) ? Number(next) : '零一二三四五六七八九'.indexOf(next)
+  const plain = second === (first.value ?? 0) + 1 && !/[\d.十百千万]/.test(text[first.end + 2] ?? '')
+  return link && plain && !/分别|各|[\d、]$/.test(text.slice(Math.max(0, first.start - 12), first.start)) ? link : null
+}
+
 /** 30%—35%, 20至30人, 6000元到8000元: one figure with low and high; 从…到… is a change and stays two. */
 function readRange(source: Source, first: Token): Token | null {
   const { text, blocked } = source
   if (first.ordinal || first.range || first.kind === 'bound') return null
-  const link = /^ ?(?:[-—~]{1,2}|至|到) ?(零下|-)?/.exec(text.slice(first.end, first.end + 6))
+  const link = pairLink(text, first) ?? /^ ?(?:[-—~]{1,2}|至|到) ?(零下|-)?/.exec(text.slice(first.end, first.end + 6))
   if (!link) return null
   const at = first.end + link[0].length
   if (!startsNumeral(text[at]) || blocked[at] === 1) return null
@@ -182,7 +193,7 @@ function readRange(source: Source, first: Token): Token | null {
   const shared = first.unit === null && first.numeral.magnitude === 1 && second.numeral.magnitude > 1
     && (first.numeral.mantissa <= second.numeral.mantissa || first.numeral.mantissa < 1000 && second.numeral.magnitude >= 1e4 && second.numeral.mantissa >= 1 && first.numeral.mantissa < second.numeral.mantissa * 10)
   const a = (first.negative ? -1 : 1) * (shared ? scale(first.value, second.numeral.magnitude) : scale(first.value, first.unit === null && second.rule === 'share.tenths' ? 10 : 1))
-  const secondNegative = link[1] !== undefined || second.negative || first.negative && first.unit === null && /零下/.test(text.slice(first.start, first.start + 2))
+  const secondNegative = Boolean(link[1]) || second.negative || first.negative && first.unit === null && /零下/.test(text.slice(first.start, first.start + 2))
   const b = (secondNegative ? -1 : 1) * second.value
   return { ...second, start: first.start, numeral: first.numeral, value: null, low: Math.min(a, b), high: Math.max(a, b), negative: false, range: true, more: first.more || second.more }
 }

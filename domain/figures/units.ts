@@ -48,9 +48,10 @@ export function matchUnit(text: string, at: number, small = false): UnitMatch | 
 function extendCompound(text: string, match: UnitMatch): UnitMatch {
   const sign = text[match.end]
   if (sign !== '/' && sign !== '·') return match
-  const list = byFirst.get(text[match.end + 1] ?? '')
-  const next = list?.find(({ word }) => text.startsWith(word, match.end + 1))
-  if (!next) return match
-  const end = match.end + 1 + next.word.length
+  const basis = sign === '/' ? /^\d{0,4}/.exec(text.slice(match.end + 1, match.end + 5))?.[0].length ?? 0 : 0
+  const list = byFirst.get(text[match.end + 1 + basis] ?? '')
+  const next = list?.find(({ word }) => text.startsWith(word, match.end + 1 + basis))
+  if (!next || basis > 0 && !/^10*$/.test(text.slice(match.end + 1, match.end + 1 + basis))) return match
+  const end = match.end + 1 + basis + next.word.length
   return /[A-Za-z0-9]/.test(text[end] ?? '') && /[A-Za-z]/.test(next.word) ? match : { end, word: text.slice(match.end - match.word.length, end), group: { ...match.group, kind: 'amount' } }
 }
