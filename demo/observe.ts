@@ -47,9 +47,19 @@ export function observeSeries({ indicator, region, area, source, locator, status
     const departure = except[year] ?? {}
     const key = departure.source ?? source(year)
     return {
-      key: `${indicator}-${area}-${year}`, indicator, region, period: year, value: shiftDecimal(number, unitMult),
-      valueText: `${number}${magnitudes[unitMult] ?? ''}${unit}`, operator: '=', status, role: 'outcome', source: key, sourceLocator: locator,
-      publishedAt: publishedBy(key), ...departure,
+      key: `${indicator}-${area}-${year}`,
+      indicator,
+      region,
+      period: year,
+      value: shiftDecimal(number, unitMult),
+      valueText: `${number}${magnitudes[unitMult] ?? ''}${unit}`,
+      operator: '=',
+      status,
+      role: 'outcome',
+      source: key,
+      sourceLocator: locator,
+      publishedAt: publishedBy(key),
+      ...departure,
     }
   })
 }

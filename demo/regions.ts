@@ -6,12 +6,23 @@ import type { DemoRegion } from './types'
  */
 
 const prefectures: readonly [code: string, zh: string, en: string][] = [
-  ['410100', '郑州市', 'Zhengzhou'], ['410200', '开封市', 'Kaifeng'], ['410300', '洛阳市', 'Luoyang'],
-  ['410400', '平顶山市', 'Pingdingshan'], ['410500', '安阳市', 'Anyang'], ['410600', '鹤壁市', 'Hebi'],
-  ['410700', '新乡市', 'Xinxiang'], ['410800', '焦作市', 'Jiaozuo'], ['410900', '濮阳市', 'Puyang'],
-  ['411000', '许昌市', 'Xuchang'], ['411100', '漯河市', 'Luohe'], ['411200', '三门峡市', 'Sanmenxia'],
-  ['411300', '南阳市', 'Nanyang'], ['411400', '商丘市', 'Shangqiu'], ['411500', '信阳市', 'Xinyang'],
-  ['411600', '周口市', 'Zhoukou'], ['411700', '驻马店市', 'Zhumadian'],
+  ['410100', '郑州市', 'Zhengzhou'],
+  ['410200', '开封市', 'Kaifeng'],
+  ['410300', '洛阳市', 'Luoyang'],
+  ['410400', '平顶山市', 'Pingdingshan'],
+  ['410500', '安阳市', 'Anyang'],
+  ['410600', '鹤壁市', 'Hebi'],
+  ['410700', '新乡市', 'Xinxiang'],
+  ['410800', '焦作市', 'Jiaozuo'],
+  ['410900', '濮阳市', 'Puyang'],
+  ['411000', '许昌市', 'Xuchang'],
+  ['411100', '漯河市', 'Luohe'],
+  ['411200', '三门峡市', 'Sanmenxia'],
+  ['411300', '南阳市', 'Nanyang'],
+  ['411400', '商丘市', 'Shangqiu'],
+  ['411500', '信阳市', 'Xinyang'],
+  ['411600', '周口市', 'Zhoukou'],
+  ['411700', '驻马店市', 'Zhumadian'],
 ]
 
 /** `code name English name`, one a line; the first four digits name the prefecture. */
@@ -202,7 +213,11 @@ export const regions: DemoRegion[] = [
   { code: '100000', name: { zh: '全国', en: 'China' }, level: 'country', parent: null, validFrom: null },
   { code: '410000', name: { zh: '河南省', en: 'Henan' }, level: 'province', parent: '100000', validFrom: null },
   ...prefectures.map(([code, zh, en]): DemoRegion => ({
-    code, name: { zh, en }, level: 'prefecture', parent: '410000', validFrom: null,
+    code,
+    name: { zh, en },
+    level: 'prefecture',
+    parent: '410000',
+    validFrom: null,
   })),
   ...counties.trim().split('\n').map(countyFrom),
   // Governed by the province directly, without a prefecture between.

@@ -12,14 +12,20 @@ export const staff: DemoStaff[] = [
 
 export const organisations: DemoOrganisation[] = [
   {
-    key: 'example-press', name: { zh: '示例出版社（演示）', en: 'Example Press (demo)' }, kind: 'publisher',
+    key: 'example-press',
+    name: { zh: '示例出版社（演示）', en: 'Example Press (demo)' },
+    kind: 'publisher',
     note: { zh: '虚构机构，用来演示被授权方门户。', en: 'Invented, to show the portal for licensees.' },
   },
 ]
 
 export const licensees: DemoLicensee[] = [
   {
-    key: 'licensee', organisation: 'example-press', name: '演示版权专员', email: 'licensee@demo.shuming.example', role: 'signatory',
+    key: 'licensee',
+    organisation: 'example-press',
+    name: '演示版权专员',
+    email: 'licensee@demo.shuming.example',
+    role: 'signatory',
   },
 ]
 

@@ -1,13 +1,28 @@
 import type { DemoTopic } from './types'
 
 const topic = (key: string, zh: string, en: string, aboutZh: string, aboutEn: string): DemoTopic => ({
-  key, slug: key, name: { zh, en }, description: { zh: aboutZh, en: aboutEn },
+  key,
+  slug: key,
+  name: { zh, en },
+  description: { zh: aboutZh, en: aboutEn },
 })
 
 export const topics: DemoTopic[] = [
   topic('population', '人口', 'Population', '普查与抽样调查、出生、老龄化、城镇化。', 'Censuses, surveys, births, ageing, urbanisation.'),
-  topic('growth', '经济增长', 'Growth', '国内生产总值的初步数、核实数和修订。', 'Gross domestic product: first figures, final figures, revisions.'),
-  topic('income', '居民收入', 'Household income', '人均可支配收入与城乡收入比。', 'Disposable income and the gap between town and country.'),
+  topic(
+    'growth',
+    '经济增长',
+    'Growth',
+    '国内生产总值的初步数、核实数和修订。',
+    'Gross domestic product: first figures, final figures, revisions.',
+  ),
+  topic(
+    'income',
+    '居民收入',
+    'Household income',
+    '人均可支配收入与城乡收入比。',
+    'Disposable income and the gap between town and country.',
+  ),
   topic('trade', '对外贸易', 'Trade', '货物进出口总额，人民币口径。', 'Trade in goods, in yuan.'),
   topic('innovation', '科技创新', 'Research', '研发经费、企业梯队、孵化平台。', 'Research spending, firms and incubators.'),
   topic('food', '粮食', 'Grain', '全国与河南的粮食产量。', 'Grain output of China and of Henan.'),

@@ -8,8 +8,22 @@ export const H = 1000
 
 /** The identity's colours and the few mixed from them. */
 export const palette = {
-  ink: '#1b1a18', paper: '#fcfbf8', wash: '#f4f1ea', rule: '#e2ddd2', seal: '#b22a1c', data: '#1c4f82', dataWash: '#eef3f8', leaf: '#2f6b3c',
-  ochre: '#c9a465', night: '#14202e', dusk: '#2b4560', haze: '#8fa5b5', clay: '#a4674a', straw: '#e6d3a3', mist: '#dfe3e2', deep: '#0f1820',
+  ink: '#1b1a18',
+  paper: '#fcfbf8',
+  wash: '#f4f1ea',
+  rule: '#e2ddd2',
+  seal: '#b22a1c',
+  data: '#1c4f82',
+  dataWash: '#eef3f8',
+  leaf: '#2f6b3c',
+  ochre: '#c9a465',
+  night: '#14202e',
+  dusk: '#2b4560',
+  haze: '#8fa5b5',
+  clay: '#a4674a',
+  straw: '#e6d3a3',
+  mist: '#dfe3e2',
+  deep: '#0f1820',
 } as const
 
 /** A stream of numbers in [0, 1) that depends on the seed alone (mulberry32). */
@@ -39,7 +53,9 @@ export function mix(from: string, to: string, share: number): string {
 export function ridgeLine({ seed, amplitude, waves = 5, crag = 0 }: { seed: number; amplitude: number; waves?: number; crag?: number }) {
   const next = random(seed)
   const parts = range(waves).map((index) => ({
-    frequency: (index + 1) * (0.7 + next() * 0.6), phase: next() * Math.PI * 2, weight: 1 / (index + 1) ** 1.15,
+    frequency: (index + 1) * (0.7 + next() * 0.6),
+    phase: next() * Math.PI * 2,
+    weight: 1 / (index + 1) ** 1.15,
   }))
   const total = parts.reduce((sum, part) => sum + part.weight, 0)
   return (x: number): number => {
@@ -52,8 +68,20 @@ export function ridgeLine({ seed, amplitude, waves = 5, crag = 0 }: { seed: numb
 }
 
 /** A filled shape below a line. */
-export function below({ line, base, fill, bottom = H, step = 8, opacity = 1 }: {
-  line: (x: number) => number; base: number; fill: string; bottom?: number; step?: number; opacity?: number
+export function below({
+  line,
+  base,
+  fill,
+  bottom = H,
+  step = 8,
+  opacity = 1,
+}: {
+  line: (x: number) => number
+  base: number
+  fill: string
+  bottom?: number
+  step?: number
+  opacity?: number
 }): string {
   const points = range(Math.ceil(W / step) + 1).map((index) => `${index * step} ${n(base - line(index * step))}`)
   return `<path d="M0 ${bottom}L${points.join('L')}L${W} ${bottom}Z" fill="${fill}"${opacity < 1 ? ` opacity="${opacity}"` : ''}/>`
@@ -90,12 +118,24 @@ export const polygon = (points: [number, number][], fill: string, more = ''): st
 
 /** A sheet of fine grain, as of printed paper, over everything. */
 const grainDefs = (seed: number): string =>
-  `<filter id="grain" x="0" y="0" width="100%" height="100%"><feTurbulence type="fractalNoise" baseFrequency="0.75" numOctaves="2" seed="${seed}"/>`
-  + '<feColorMatrix type="matrix" values="0 0 0 0 0.1  0 0 0 0 0.1  0 0 0 0 0.1  0 0 0 1.2 -0.45"/></filter>'
+  `<filter id="grain" x="0" y="0" width="100%" height="100%"><feTurbulence type="fractalNoise" baseFrequency="0.75" numOctaves="2" seed="${seed}"/>` +
+  '<feColorMatrix type="matrix" values="0 0 0 0 0.1  0 0 0 0 0.1  0 0 0 0 0.1  0 0 0 1.2 -0.45"/></filter>'
 
 /** A whole picture: definitions, drawing, and the grain on top (`grain` 0 leaves it out). */
-export function picture({ defs = '', body, grain = 0.16, seed = 7 }: { defs?: string; body: string; grain?: number; seed?: number }): string {
+export function picture({
+  defs = '',
+  body,
+  grain = 0.16,
+  seed = 7,
+}: {
+  defs?: string
+  body: string
+  grain?: number
+  seed?: number
+}): string {
   const sheet = grain > 0 ? `<rect width="${W}" height="${H}" filter="url(#grain)" opacity="${grain}"/>` : ''
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${W} ${H}" width="${W}" height="${H}">`
-    + `<defs>${defs}${grain > 0 ? grainDefs(seed) : ''}</defs>${body}${sheet}</svg>`
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${W} ${H}" width="${W}" height="${H}">` +
+    `<defs>${defs}${grain > 0 ? grainDefs(seed) : ''}</defs>${body}${sheet}</svg>`
+  )
 }
