@@ -28,6 +28,7 @@ import { closeInternalCollections } from './collections/closeInternalCollections
 import { secret, trustedOrigins } from './config/environment'
 import { database } from './database/adapter'
 import { explainErrors } from './collections/hooks/explainErrors'
+import { importEndpoints } from './newsroom/importEndpoint'
 import { zhOverrides } from './admin/translations'
 
 const config = buildConfig({
@@ -51,6 +52,7 @@ const config = buildConfig({
     Users, Counters,
   ],
   globals: [Front, Site],
+  endpoints: importEndpoints,
   jobs,
   hooks: { afterError: [explainErrors] },
   i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh, en }, translations: zhOverrides },
