@@ -5,8 +5,13 @@ export type CommandModule = { run(argv: string[]): Promise<number> }
 
 // Loaded one at a time: the commands that need no database must not wait for the one that does.
 const COMMANDS: Readonly<Record<string, { synopsis: string; purpose: string; load(): Promise<CommandModule> }>> = {
+  demo: { synopsis: 'demo', purpose: 'load the demo edition, once', load: () => import('./demo') },
   figures: {
     synopsis: 'figures [--date YYYY-MM-DD] [--area NAME] < text', purpose: 'find the figures and claims in a text', load: () => import('./figures'),
+  },
+  import: {
+    synopsis: 'import FILE… [--source NAME] [--date YYYY-MM-DD] [--section NAME] [--publish --sign A,B,C] [--notice] [--json]',
+    purpose: 'make stories of newsroom files', load: () => import('./import'),
   },
   rights: { synopsis: 'rights < cases.json', purpose: 'decide what may be done with stories', load: () => import('./rights') },
 }
