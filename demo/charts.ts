@@ -36,7 +36,7 @@ export const charts: DemoChart[] = [
   {
     key: 'income-ratio',
     kind: 'line',
-    title: '城乡收入比十年下降0.39',
+    title: '城乡收入比九年下降0.39',
     subtitle: '城镇居民与农村居民人均可支配收入之比（农村=1），2015—2024年',
     series: [{ name: '城乡居民收入比', observations: years('income-ratio', 'cn', span(2015, 2024)) }],
     alt: '折线图：城乡居民收入比由2015年的2.73逐年降到2024年的2.34。',

@@ -20,6 +20,7 @@ import {
   topics,
 } from '.'
 import type { DemoBlock, DemoObservation, DemoStory } from '.'
+import { classify } from '@/domain/rights'
 import { CENSUS_HENAN, censusByDivision } from './observations-henan'
 import { shiftDecimal } from './observe'
 
@@ -221,6 +222,29 @@ describe('stories', () => {
       reprints
         .filter((story) => !story.originalTitle || !story.originalAuthor || !story.originalUrl?.startsWith('https://evening.example/'))
         .map((story) => story.key),
+    ).toEqual([])
+  })
+
+  it('are classified by the notice as the kind they say they are', () => {
+    const version = {
+      id: notice.key,
+      noticeKey: notice.key,
+      version: notice.no,
+      effectiveFrom: notice.effectiveFrom,
+      site: '署名新闻',
+      brandAliases: notice.brandAliases,
+      rightsManager: notice.rightsManager,
+      creditLine: notice.creditLine,
+      markerStems: notice.markerStems,
+      clauses: notice.clauses,
+    }
+    const expected = { own: 'own_source_label', reprint: 'reprint', mixed: 'mixed' } as const
+    const classes = stories.map((story) => ({
+      story,
+      found: classify({ sourceLabel: story.sourceLabel, lead: plain(bodyOf(story)) }, version).class,
+    }))
+    expect(
+      classes.filter(({ story, found }) => found !== expected[story.kind]).map(({ story, found }) => `${story.key}: ${found}`),
     ).toEqual([])
   })
 

@@ -15,7 +15,7 @@ export const series: DemoSeries[] = [
     slug: 'one-figure',
     name: { zh: '一个数字', en: 'One figure' },
     intro: {
-      zh: '每篇只讲一个指标：它数的是什么，去年是多少，为什么会被改。读完大约三分钟。',
+      zh: '每篇只讲一个指标：它数的是什么，去年是多少，为什么会被改。读完大约三分钟。演示版的数列收录到2024年。',
       en: 'One indicator a story: what it counts, what it was, why it gets revised. Three minutes each.',
     },
   },

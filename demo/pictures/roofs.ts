@@ -52,9 +52,11 @@ export function roofs(): string {
     }
     return houses.join('') + rect(0, y + 60, W, 150, 'url(#veil)', `opacity="${n(0.8 - row * 0.2)}"`)
   })
-  const tree = range(60).map(() =>
-    circle(1330 + (next() - 0.5) * 330, 300 + (next() - 0.5) * 230, 18 + next() * 34, mix('#c9862f', '#e3b152', next()), 'opacity="0.92"'),
-  )
+  const tree = range(190).map((index) => {
+    const [angle, away] = [next() * Math.PI * 2, Math.sqrt(next())]
+    const [x, y] = [1330 + Math.cos(angle) * away * 165, 292 + Math.sin(angle) * away * 120]
+    return circle(x, y, 12 + next() * 20, mix('#b9741f', '#ecc063', Math.min(1, (index / 190) * 0.6 + next() * 0.4)))
+  })
   return picture({
     defs:
       gradient('sky', [

@@ -72,7 +72,7 @@ export const economyStories: DemoStory[] = [
       p(
         '河南2024年产粮[[grain-output-ha-2024|6719.4万吨]]，占全国约9.5%。它并非年年上升：2020年[[grain-output-ha-2020|6825.8万吨]]，2021年遇灾降到[[grain-output-ha-2021|6544.2万吨]]，2023年为[[grain-output-ha-2023|6624.3万吨]]。',
       ),
-      p('粮食产量按日历年度统计，夏粮、早稻、秋粮相加，12月公布。11月写稿只能引用上年的数，请写明年份。'),
+      p('粮食产量按日历年度统计，夏粮、早稻、秋粮相加，12月公布。11月写稿，当年的数还没有，引用旧数请写明年份。演示版的数列收录到2024年。'),
       h2('单产和面积'),
       p(
         '总产量等于播种面积乘以单产。新闻里说“增产”，可能是种得多了，也可能是打得多了，两者的含义不同。引用公告时，最好把面积和单产一并写出，读者才知道这一年的收成从哪里来。',
@@ -124,7 +124,7 @@ export const economyStories: DemoStory[] = [
   }),
   own({
     key: 'parcels',
-    genre: 'news',
+    genre: 'explainer',
     section: 'economy',
     topics: ['transport'],
     regions: ['100000'],
@@ -247,7 +247,7 @@ export const economyStories: DemoStory[] = [
     responsibleEditor: 'bing',
     proofreader: 'ding',
     sources: ['cnnic-2024', 'example-agency', 'shuming'],
-    sourceLabel: '来源：综合中国互联网络信息中心、示例通讯社（演示）',
+    sourceLabel: '来源：署名新闻、中国互联网络信息中心、示例通讯社（演示）',
     picture: 'trails',
     keyFigures: ['internet-users-cn-2024', 'internet-penetration-cn-2024'],
     body: [

@@ -140,9 +140,9 @@ export const growthStories: DemoStory[] = [
     topics: ['growth', 'population', 'income', 'trade', 'food'],
     regions: ['100000'],
     headline: '2024年统计公报发布：GDP初步核算为1349084亿元，增长5.0%',
-    subheadline: '人口、收入、外贸、粮食、电力，九个数一次看完',
-    shortTitle: '2024年统计公报的九个数',
-    summary: '国家统计局2月28日发布2024年国民经济和社会发展统计公报。本文摘出九个常用数，并写明各自的口径。',
+    subheadline: '人口、收入、外贸、粮食、电力，十四个数一次看完',
+    shortTitle: '2024年统计公报的十四个数',
+    summary: '国家统计局2月28日发布2024年国民经济和社会发展统计公报。本文摘出十四个常用数，并写明各自的口径。',
     publishedAt: '2025-02-28T11:20:00+08:00',
     byline: [
       { role: 'reporter', person: 'wu' },
@@ -237,7 +237,7 @@ export const growthStories: DemoStory[] = [
       {
         kind: 'correction',
         when: '2025-03-04T10:12:00+08:00',
-        text: '本文初稿把“提高0.4个百分点”误写为“提高0.4%”，已改正。出错的是本站，不是引用的材料。',
+        text: '本文初稿把最终核实数“1204724亿元”误写为“1204742亿元”，已改正。出错的是本站，不是引用的材料。',
       },
     ],
     body: [

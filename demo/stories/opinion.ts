@@ -47,7 +47,7 @@ export const opinionStories: DemoStory[] = [
     headline: '“百分点”和“百分之”，差的不只是一个字',
     shortTitle: '百分点和百分之',
     kicker: '方法',
-    summary: '从66.16%到67.00%，是提高0.84个百分点，也是提高约1.3%。写错一个字，数字就差一半。',
+    summary: '从66.16%到67.00%，是提高0.84个百分点，也是提高约1.3%。写错单位，增幅就少掉三分之一。',
     publishedAt: '2026-11-22T09:55:00+08:00',
     byline: [{ role: 'commentator', person: 'geng' }],
     responsibleEditor: 'bing',
@@ -179,7 +179,7 @@ export const opinionStories: DemoStory[] = [
     topics: ['newsroom'],
     regions: [],
     headline: '图片：没有照相机的一天',
-    subheadline: '七幅程序绘图，从清晨到夜里',
+    subheadline: '八幅程序绘图，从清晨到夜里',
     shortTitle: '没有照相机的一天',
     summary: '演示版不用真实照片，以免张冠李戴。这一组图全由程序画成，从日出画到夜市收摊。',
     publishedAt: '2026-11-18T18:00:00+08:00',
@@ -188,7 +188,7 @@ export const opinionStories: DemoStory[] = [
     picture: 'hills',
     body: [
       p(
-        '新闻图片最怕图文不符。演示版没有派人去过任何地方，所以一张照片也不用。下面七幅都由程序画成：同一个种子，每次画出来分毫不差；画里没有字，也没有真实的地方。',
+        '新闻图片最怕图文不符。演示版没有派人去过任何地方，所以一张照片也不用。下面八幅都由程序画成：同一个种子，每次画出来分毫不差；画里没有字，也没有真实的地方。',
       ),
       image('hills', '清晨。六层山，一层比一层深。'),
       image('field', '上午。田垄伸向地平线，拖拉机停在半路。'),
