@@ -222,7 +222,17 @@ export interface Article {
    */
   byline?:
     | {
-        role: 'reporter' | 'correspondent' | 'author' | 'translator' | 'photographer' | 'intern' | 'commentator';
+        role:
+          | 'reporter'
+          | 'correspondent'
+          | 'author'
+          | 'translator'
+          | 'photographer'
+          | 'illustrator'
+          | 'data'
+          | 'intern'
+          | 'commentator'
+          | 'editor';
         person?: (string | null) | Person;
         /**
          * When not among the people.
@@ -469,9 +479,9 @@ export interface Indicator {
   statType:
     'count' | 'amount' | 'share' | 'growth-rate' | 'ratio' | 'index' | 'rank' | 'duration' | 'claim' | 'standard';
   /**
-   * Without 万 or 亿.
+   * Without 万 or 亿; empty for a claim.
    */
-  unit: string;
+  unit?: string | null;
   decimals?: number | null;
   comparisonBasis?: ('year-on-year' | 'period-on-period' | 'cumulative' | 'annual-average') | null;
   /**

@@ -83,7 +83,7 @@ export async function indicatorView(code: string): Promise<IndicatorView | null>
   const href = addresses.indicator(code)
   return {
     href, breadcrumb: [home, dataHome, { label: indicator.name, href }], name: indicator.name, englishName: indicator.englishName ?? null,
-    definition: indicator.definition ?? null, population: indicator.population ?? null, unit: indicator.unit, statType: statTypeLabels[indicator.statType],
+    definition: indicator.definition ?? null, population: indicator.population ?? null, unit: indicator.unit ?? '', statType: statTypeLabels[indicator.statType],
     source: source && { label: source.name, href: source.url ?? href },
     latest: rows[0]?.figure ?? null,
     series: areas.map((area) => ({ area: { label: area.name, href: addresses.region(area.code) }, points: pointsOf(newest, area) })).filter(({ points }) => points.length >= 2),

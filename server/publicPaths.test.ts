@@ -9,12 +9,12 @@ const keyOf = (target: string) => {
 describe('the address of a request', () => {
   it.each([
     ['/', '/'],
-    ['/?page=3', '/?page=3'],
+    ['/?page=3', '/'],
     ['/articles/2026/许昌-1', '/articles/2026/%E8%AE%B8%E6%98%8C-1'],
     ['/a?page=2', '/a'],
-    ['/topics/a?page=2&page=9', '/topics/a?page=2'],
-    ['/zh-hant/topics/a?page=2', '/zh-hant/topics/a?page=2'],
-    ['/zh-hant?page=2', '/zh-hant?page=2'],
+    ['/topic/a?page=2&page=9', '/topic/a?page=2'],
+    ['/zh-hant/topic/a?page=2', '/zh-hant/topic/a?page=2'],
+    ['/zh-hant?page=2', '/zh-hant'],
     ['/feed.xml', '/feed.xml'],
     ['/.well-known/tdmrep.json', '/.well-known/tdmrep.json'],
     ['/a%2Fb', '/a%2Fb'],

@@ -16,12 +16,11 @@ const list = (prefix: string): PublicPathRule => ({ prefix, query: { page: PAGE_
 /** The first rule that fits decides. A path without a rule takes no parameters and is cached. */
 export const PUBLIC_PATHS: readonly PublicPathRule[] = [
   { prefix: '/search', query: { q: SEARCH_WORDS, page: PAGE_NUMBER }, cached: false },
-  ...['/', '/latest', '/news', '/sections', '/section', '/topics', '/topic', '/tags', '/tag', '/authors', '/author'].map(list),
-  ...['/places', '/place', '/data', '/figures', '/indicators', '/corrections', '/notices', '/archive'].map(list),
+  ...['/section', '/series', '/topic', '/region', '/people'].map(list),
 ]
 
 /** Left to Next untouched: signed-in people, machines, files. */
-const PRIVATE_PREFIXES = ['/admin', '/api', '/_next', '/licensees', '/next', '/preview', '/readyz', '/internal']
+const PRIVATE_PREFIXES = ['/admin', '/api', '/_next', '/licensees', '/preview', '/readyz', '/internal']
 
 /** Editions that stand before the path, as in /en/search. */
 const EDITION = /^\/(?:en|zh-hans|zh-hant)(?=\/|$)/i

@@ -92,9 +92,9 @@ describe('answers that are not pages', () => {
 describe('what may fill the cache', () => {
   it('junk parameters and values are one page; a page number counts; order does not', async () => {
     const { url, server, seen } = await open({ handler: story() })
-    for (const query of ['', '?a=1', '?page=1', '?page=0', '?page=9999', '?page=x', '?utm=2&b[]=3', '?page=2', '?x=1&page=2', '?page=2&page=3']) await ask(`${url}/topics/x${query}`)
+    for (const query of ['', '?a=1', '?page=1', '?page=0', '?page=9999', '?page=x', '?utm=2&b[]=3', '?page=2', '?x=1&page=2', '?page=2&page=3']) await ask(`${url}/topic/x${query}`)
     for (let n = 0; n < 50; n += 1) await ask(`${url}/story?page=${n}&r=${n}`)
-    expect(seen.map((request) => request.url)).toEqual(['/topics/x', '/topics/x?page=2', '/story'])
+    expect(seen.map((request) => request.url)).toEqual(['/topic/x', '/topic/x?page=2', '/story'])
     expect(server.cache.size().pages).toBe(3)
   })
 

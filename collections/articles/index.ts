@@ -31,6 +31,7 @@ export const Articles: CollectionConfig = guarded({
   lockDocuments: false,
   admin: {
     useAsTitle: 'title', defaultColumns: ['title', '_status', 'section', 'source', 'number', 'updatedAt'],
+    components: { edit: { beforeDocumentControls: ['/admin/journal/KeystrokeJournal.client#KeystrokeJournal'] } },
     listSearchableFields: ['title', 'number', 'shortId'], group: zhEn('稿件', 'Stories'),
     livePreview: {
       url: ({ data, req }) => previewPath({ id: String(data['id'] ?? ''), req }),

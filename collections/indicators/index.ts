@@ -26,7 +26,7 @@ export const Indicators: CollectionConfig = guarded({
       name: 'statType', type: 'select', required: true, defaultValue: 'count', label: zhEn('类型', 'Type'),
       options: [option('count', '数量', 'Count'), option('amount', '金额或总量', 'Amount'), option('share', '占比', 'Share'), option('growth-rate', '增长率', 'Growth rate'), option('ratio', '比率', 'Ratio'), option('index', '指数', 'Index'), option('rank', '位次', 'Rank'), option('duration', '时长', 'Duration'), option('claim', '论断', 'Claim'), option('standard', '标准', 'Standard')],
     },
-    { name: 'unit', type: 'text', required: true, maxLength: 20, label: zhEn('计量单位', 'Unit'), admin: { description: zhEn('不含万、亿：家、人、元、%、个百分点。', 'Without 万 or 亿.') } },
+    { name: 'unit', type: 'text', maxLength: 20, label: zhEn('计量单位', 'Unit'), admin: { description: zhEn('不含万、亿：家、人、元、%、个百分点；论断没有单位，留空。', 'Without 万 or 亿; empty for a claim.') } },
     { name: 'decimals', type: 'number', min: 0, max: 6, label: zhEn('小数位数', 'Decimals') },
     {
       name: 'comparisonBasis', type: 'select', label: zhEn('比较基准', 'Basis of comparison'),

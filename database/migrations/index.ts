@@ -1,9 +1,9 @@
-import * as migration_20261123_055038_initial from './20261123_055038_initial';
+import * as migration_20261123_061734_initial from './20261123_061734_initial';
 
 export const migrations = [
   {
-    up: migration_20261123_055038_initial.up,
-    down: migration_20261123_055038_initial.down,
-    name: '20261123_055038_initial'
+    up: migration_20261123_061734_initial.up,
+    down: migration_20261123_061734_initial.down,
+    name: '20261123_061734_initial'
   },
 ];

@@ -11,7 +11,7 @@ const makeShortId = () => Array.from({ length: 7 }, () => alphabet[randomInt(alp
 /** A new story gets its short id and its number of the day; a copy gets its own and none of the original's public life. */
 export const assignIdentity: CollectionBeforeValidateHook = async ({ data, operation, req }) => {
   if (operation !== 'create' || !data) return data
-  const day = shanghaiDate(new Date().toISOString())
+  const day = shanghaiDate(typeof data['publishedAt'] === 'string' ? data['publishedAt'] : new Date().toISOString())
   const count = await nextNumber(req.payload, `articles:${day}`)
   return {
     ...data, shortId: makeShortId(), number: `${day.replaceAll('-', '')}-${String(count).padStart(4, '0')}`,

@@ -24,7 +24,7 @@ export async function sourceLabelOf(req: PayloadRequest, story: Story): Promise<
  * A later notice never changes what was declared when the story came out.
  */
 export const deriveRights: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const at = String(originalDoc?.firstPublishedAt ?? new Date().toISOString())
+  const at = String(originalDoc?.firstPublishedAt ?? data['publishedAt'] ?? new Date().toISOString())
   const version = await noticeInForce(req, at)
   if (!version) return { ...data, rights: { class: 'undetermined', reasons: ['NO_NOTICE_IN_FORCE'], noticeVersion: null, classifiedAt: new Date().toISOString() } }
   const lead = bodyText(data['body']).split('\n').slice(0, 2).join('\n')

@@ -385,7 +385,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`definition\` text,
   	\`population\` text,
   	\`stat_type\` text DEFAULT 'count' NOT NULL,
-  	\`unit\` text NOT NULL,
+  	\`unit\` text,
   	\`decimals\` numeric,
   	\`comparison_basis\` text,
   	\`group\` text,

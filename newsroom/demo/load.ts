@@ -1,0 +1,39 @@
+import { type CollectionSlug, createLocalReq, type Payload, type RequiredDataFromCollectionSlug, type Where } from 'payload'
+
+import { loadAccounts } from './accounts'
+import { loadFigures } from './figures'
+import { loadPictures } from './pictures'
+import { loadReferences } from './references'
+import { loadStories } from './stories'
+
+/** Makes sure that a document is there: found by its natural key, or created. Loading twice, or again after a crash, changes nothing. */
+export type Ensure = <Slug extends CollectionSlug>(collection: Slug, where: Where, data: RequiredDataFromCollectionSlug<Slug>) => Promise<string>
+
+export type Loading = { payload: Payload; ensure: Ensure; say: (message: string) => void }
+
+const doneKey = 'demo-edition:1'
+
+/** Whether the demo edition has been loaded wholly. */
+export async function isDemoLoaded(payload: Payload): Promise<boolean> {
+  const { totalDocs } = await payload.count({ collection: 'counters', where: { key: { equals: doneKey } }, overrideAccess: true })
+  return totalDocs > 0
+}
+
+/** Loads the demo edition once: reference data, figures, pictures, stories through the ordinary publish gate, the front page, accounts. */
+export async function loadDemo(payload: Payload, { password, say }: { password: string; say: (message: string) => void }): Promise<void> {
+  const req = await createLocalReq({ context: { bootstrap: true } }, payload)
+  const ensure: Ensure = async (collection, where, data) => {
+    const { docs: [known] } = await payload.find({ collection, where, limit: 1, pagination: false, depth: 0, overrideAccess: true })
+    if (known) return String(known.id)
+    // A fresh request each: a hook's notes in the context of one document are not for the next.
+    const created = await payload.create({ collection, data: data as never, depth: 0, overrideAccess: true, req: { ...req, context: { bootstrap: true } } })
+    return String(created.id)
+  }
+  const loading: Loading = { payload, ensure, say }
+  const references = await loadReferences(loading)
+  const figures = await loadFigures(loading, references)
+  const pictures = await loadPictures(loading)
+  await loadStories(loading, { ...references, figures, pictures })
+  await loadAccounts(loading, { password, noticeVersion: references.noticeVersion })
+  await ensure('counters', { key: { equals: doneKey } }, { key: doneKey, value: 1 })
+}
