@@ -35,7 +35,10 @@ function nounAfter(tail: string): string | null {
 function nounBefore(lead: string): string | null {
   const parts = lead.split(/[、((]?\d[\d.,,%万亿]*[一-龥]{0,2}/)
   let noun = (parts[parts.length - 1] ?? '').trim()
-  for (let step = 0; step < 4; step++) noun = noun.replace(leadNoise, '').replace(tailNoise, '')
+  for (let step = 0, before = ''; step < 4 && noun !== before; step++) {
+    before = noun
+    noun = noun.replace(leadNoise, '').replace(tailNoise, '')
+  }
   return noun.length >= 2 && noun.length <= 30 ? noun : null
 }
 

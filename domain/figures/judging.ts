@@ -40,7 +40,7 @@ function judgeRank({ text }: Source, token: Token, lead: string, tail: string): 
   const closes = /^(?:$|[,,。;;、!!”"))\s]|的|和第|及第|与第|左右)/.test(open)
   const idiom = /(?:安全|质量|生命|人民|友谊|健康|客户|用户|诚信|服务|信誉|天下)$/.test(context) && token.numeral.value === 1
   if (!closes || idiom || token.unit !== null || !(token.numeral.value ?? 0) || (token.numeral.value ?? 0) > 500) return null
-  if (!/居|列|排|全国|全省|全市|全球|全区|世界|亚洲|国内|行业|同类|中部|西部|东部|夺|获|名列|总分|位|稳居|倒数|量|额|增速|得分|占有率|份额|规模|得|第[一二三四五六七八九\d]{1,2}[和、及与]$/.test(context)) return null
+  if (!/居|列|排|全国|全省|全市|全球|全区|世界|亚洲|国内|行业|同类|中部|西部|东部|夺|获|名列|总分|位|稳居|倒数|量|额|增速|得分|占有率|份额|规模|得|榜|[升降跌滑排冲跃]至?到?$|第[一二三四五六七八九\d]{1,2}[和、及与]$/.test(context)) return null
   if (/^[,,、]/.test(open) && context.trim() === '') return null
   return { unit: '位', kind: 'rank', rule: 'rank.first', start }
 }

@@ -41,6 +41,9 @@ function inherit(source: Source, bare: Token, full: Token): void {
   bare.rule = `${full.rule}.shared`
   bare.smallAllowed = full.smallAllowed
   const own = bare.numeral.magnitude > 1 || bare.numeral.mantissa >= 1000 && full.numeral.mantissa < 100
-  if (!own && full.numeral.magnitude > 1 && bare.value !== null) bare.value = scale(bare.value, full.numeral.magnitude)
+  if (!own && full.numeral.magnitude > 1 && bare.value !== null) {
+    bare.value = scale(bare.value, full.numeral.magnitude)
+    bare.numeral = { ...bare.numeral, magnitude: full.numeral.magnitude }
+  }
   if (full.rule === 'share.tenths' && bare.value !== null && bare.numeral.magnitude === 1 && source.text[bare.end] !== '成') bare.value *= 10
 }

@@ -33,7 +33,7 @@ function readPlain(text: string, raw: string, start: number): { end: number; val
   while (isDigit(text[end])) end++
   body = text.slice(start, end)
   if (body.length === 0) return null
-  const spaced = /^\d{1,3}(?: \d{3})+(?=[万亿%\u4e00-\u9fff])/.exec(text.slice(start, start + 20))
+  const spaced = text[end] !== ' ' ? null : /^\d{1,3}(?: \d{3})+(?=[万亿%\u4e00-\u9fff])/.exec(text.slice(start, start + 20))
   if (spaced && !isDigit(text[start - 1]) && !/\d[ ,]$/.test(text.slice(Math.max(0, start - 2), start))) {
     body = spaced[0].replaceAll(' ', '')
     end = start + spaced[0].length
@@ -164,11 +164,12 @@ function readHanNumeral(text: string, start: number): Numeral | null {
 /** 四分之一 is 25 %, 百分之三点二 is 3.2 %, 千分之一点三九 is 1.39 ‰, 万分之五 is 5 ‱; also 百分百. */
 function readFraction(text: string, raw: string, start: number): Numeral | null {
   if (text.startsWith('百分百', start)) return fractionOf(start, start + 3, 100, null, null, '%')
-  const half = /^(?:一半|半数)(?=以上|左右|的|时间|[,,。;;、]|$)/.exec(text.slice(start, start + 4))
+  const opens = text[start]
+  const half = opens !== '一' && opens !== '半' ? null : /^(?:一半|半数)(?=以上|左右|的|时间|[,,。;;、]|$)/.exec(text.slice(start, start + 4))
   if (half && isHalf(text, start)) {
     return fractionOf(start, start + 2, 50, null, null, '%')
   }
-  const slash = /^(\d)\/(\d{1,2})(?=的|以上|左右|强|弱|多|[,,。;;、])/.exec(text.slice(start, start + 6))
+  const slash = text[start + 1] !== '/' ? null : /^(\d)\/(\d{1,2})(?=的|以上|左右|强|弱|多|[,,。;;、])/.exec(text.slice(start, start + 6))
   if (slash && Number(slash[1]) < Number(slash[2]) && !/[\d/]/.test(text[start - 1] ?? '')) {
     return fractionOf(start, start + 2 + (slash[2] ?? '').length, Number(slash[1]) * 100 / Number(slash[2]), null, null, '%')
   }

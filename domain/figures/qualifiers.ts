@@ -25,7 +25,7 @@ export function readOperator({ text }: Source, token: Token, clauses: Clauses): 
   const from = Math.max(clauses.clauseStart[token.start] ?? 0, token.start - 10)
   const lead = text.slice(from, token.start)
   const tail = text.slice(token.end, token.end + 4)
-  for (const [pattern, operator] of after) {
+  if (/^[左上许前及之+起开以下内]/.test(tail)) for (const [pattern, operator] of after) {
     const found = pattern.exec(tail)
     if (found) return { operator, words: [found[0]] }
   }
@@ -47,6 +47,9 @@ const nouns = new Set(['降幅', '跌幅', '减幅'])
 const harmless = /减[免税肥排灾贫负隔震刑持轻弱]|降[费本压解落水雨雪噪临碳级]|跌[倒宕破穿出入]|降[回入]|增减|升降|霜降|空降|(?:下降|减少|降低|缩短|下调|回落|下跌|下滑|减|降|跌)[的到至为成回]/
 const resets = /到|至|为|的|有|达|使|带动|共|占|仍|其中|增|升|涨|剩|余|是|实现|完成|后|超|突破|收报|报收|收于|报|仅|却|但|而|转|拉动|累计|合计|推动|助|让|惠及|含|用于|支出|投入/
 
+/** Every word above and every comparison below holds one of these; most clauses hold none. */
+const downward = /[降减跌落滑挫行缩窄萎负削裁递贬走放慢倒退少短低下衰流折瘦精累急便轻矮早]/
+
 /** −1 when the clause says that the value fell by it; the level after 降至 and the like keeps its sign. */
 export function readSign(source: Source, token: Token, clauses: Clauses, previous: { end: number; sign: number; kind: string | null } | null): 1 | -1 {
   const { text } = source
@@ -57,6 +60,7 @@ export function readSign(source: Source, token: Token, clauses: Clauses, previou
   if (/^(?:左右|以上|多)?的(?:大幅)?(?:降幅|跌幅|减幅|下降|下跌|负增长|降低|减少)/.test(tail)) return -1
   const inherits = previous !== null && previous.sign < 0 && /^(?:[、,,/;;和与及]|以及|和|左右|以上|\([^)]{0,8}\))*(?:约|近|超过|超)?$/.test(text.slice(previous.end, token.start))
   if (inherits && previous.kind === token.kind) return -1
+  if (!downward.test(lead)) return 1
   // 降幅收窄至3.2% is still a decline of 3.2 %.
   if (/(?:降幅|跌幅|减幅)[^\d]{0,8}(?:收窄|扩大|缩小|回落|放缓)?(?:至|到|为|达)$/.test(lead)) return -1
   let verb: RegExpExecArray | null = null

@@ -1,4 +1,4 @@
-import { isHanDigit, scale } from './han'
+import { isHanDigit, isHanNumeral, scale } from './han'
 import { isDigit, readNumeral, startsNumeral, type Numeral } from './numerals'
 import type { FigureKind } from './types'
 import { matchUnit, type UnitMatch } from './units'
@@ -51,7 +51,12 @@ function firstPlace({ text }: Source, at: number): Token | null {
 }
 
 function skipFailed({ text }: Source, at: number): number {
-  if (!isDigit(text[at])) return at + 1
+  if (!isDigit(text[at])) {
+    // A run too long to be a number is left in one step, so that the reading stays linear.
+    let end = at
+    while (isHanNumeral(text[end])) end++
+    return end - at > 20 ? end : at + 1
+  }
   let end = at
   while (isDigit(text[end]) || text[end] === '.' && isDigit(text[end + 1])) end++
   return end
@@ -64,15 +69,16 @@ function readToken(source: Source, at: number): Token | null {
   const { text, raw, blocked } = source
   const before = text.slice(Math.max(0, at - 6), at)
   if (text[at] === '数' && endsInCount.test(before.slice(-1) + '数')) return null
-  const prefix = prefixes.exec(before)?.[0] ?? ''
-  if (isDigit(text[at]) && prefix === '' && /[A-Za-z][-.]?$/.test(before) && !/(?:GDP|CPI|PPI|PMI|LPR|ICU|SUV|MPV|M[sSLlWwb]?)$/.test(before)) return null
+  const afterHan = text.charCodeAt(at - 1) >= 0x3000
+  const prefix = afterHan ? '' : prefixes.exec(before)?.[0] ?? ''
+  if (!afterHan && isDigit(text[at]) && prefix === '' && /[A-Za-z][-.]?$/.test(before) && !/(?:GDP|CPI|PPI|PMI|LPR|ICU|SUV|MPV|M[sSLlWwb]?)$/.test(before)) return null
   if ((text[at] === '零' || text[at] === '〇') && !isHanDigit(text[at + 1]) && text[at + 1] !== '点') return null
   const numeral = readNumeral(text, raw, at)
   if (!numeral || numeral.value === null && numeral.low === null && !numeral.vague) return null
   for (let i = at; i < numeral.end; i++) if (blocked[i] === 1) return null
   const ordinal = /第 ?$/.test(before)
   const minus = !ordinal && isMinus(source, at)
-  const frost = /零下(?:摄氏|约|近)?$/.test(before)
+  const frost = before.includes('零下') && /零下(?:摄氏|约|近)?$/.test(before)
   const token: Token = {
     start: frost ? at - (/零下(.*)$/.exec(before)?.[0].length ?? 0) : minus ? at - 1 : at - prefix.length, end: numeral.end, numeral, value: numeral.value, low: numeral.low, high: numeral.high,
     unit: null, unitWord: null, kind: null, smallAllowed: false, negative: minus || frost, more: numeral.more, ordinal, range: numeral.low !== null, rule: '',
@@ -104,6 +110,8 @@ function attachUnit(source: Source, token: Token, prefix: string): void {
   const kind = word === '%' || word === '‰' || word === '‱' ? 'share' : match.group.kind
   setUnit(token, raw.slice(match.end - word.length, match.end), word, kind, match.end, `${kind}.${kind === 'count' ? 'classifier' : 'unit'}`)
   token.smallAllowed = match.group.small
+  // 85折 is 8.5 折.
+  if (word === '折' && numeral.form === 'arabic' && token.value !== null && token.value >= 10 && token.value < 100) token.value /= 10
   readHalfAndMore(text, token)
 }
 
@@ -142,18 +150,19 @@ function attachSpecial({ text, raw }: Source, token: Token): boolean {
     if (/^[多余]/.test(text.slice(token.end, token.end + 1))) Object.assign(token, { more: true, end: token.end + 1 })
     return true
   }
-  const turn = /翻(?:了|上|近|约|超|逾){0,3}$/.exec(text.slice(Math.max(0, numeral.start - 5), numeral.start))
+  const turn = !rest.startsWith('番') ? null : /翻(?:了|上|近|约|超|逾){0,3}$/.exec(text.slice(Math.max(0, numeral.start - 5), numeral.start))
   if (rest.startsWith('番') && turn) {
     token.value = numeral.value === null ? null : 2 ** numeral.value
     token.start = numeral.start - turn[0].length
     setUnit(token, '倍', '番', 'ratio', at + 1, 'ratio.doubling')
     return true
   }
-  const strong = /^强(?!化|劲|制|大|度|力|烈|调|震|降|对|风|者(?!赛)|健|盛|行|项|基)/.test(rest)
+  const strong = rest.startsWith('强') && /^强(?!化|劲|制|大|度|力|烈|调|震|降|对|风|者(?!赛)|健|盛|行|项|基)/.test(rest)
   if (strong && (numeral.form === 'arabic' || /^(?:十|百|千|[一二三四五六七八九]十|[一二三四五六七八九]百|[八四]|十六|三十二|六十四)$/.test(text.slice(numeral.start, at)))) {
     setUnit(token, '名', '强', 'bound', at + 1, 'bound.top_list')
     return true
   }
+  if (!rest.startsWith('个')) return false
   const half = /^个半(月|小时|钟头|世纪|星期)/.exec(rest)
   const more = /^个[多余](月|小时|钟头|世纪|星期|季度|百分点)/.exec(rest)
   const found = half ?? more
@@ -180,6 +189,7 @@ function pairLink(text: string, first: Token): RegExpExecArray | null {
 function readRange(source: Source, first: Token): Token | null {
   const { text, blocked } = source
   if (first.ordinal || first.range || first.kind === 'bound') return null
+  if (!' -—~至到、'.includes(text[first.end] ?? '_')) return null
   const link = pairLink(text, first) ?? /^ ?(?:[-—~]{1,2}|至|到) ?(零下|-)?/.exec(text.slice(first.end, first.end + 6))
   if (!link) return null
   const at = first.end + link[0].length
