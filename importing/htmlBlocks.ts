@@ -78,8 +78,10 @@ const isBlank = (html: HTMLElement): boolean => tidyText(html.text).trim() === '
 type Inline = { bold: boolean; href: string | null }
 type Frame = Inline & { kind: 'paragraph' | 'quote' | 'heading' | 'listItem'; level: number; depth: number }
 
-/** Gives the picture that a source address stands for, or null when it is none that can be kept. */
-export type PictureAt = (src: string, alt: string) => ImportedImage | null
+/** The picture that a source address stands for; `linked` when it lies elsewhere, null when it is none that can be kept. */
+export type PictureAt = (src: string, alt: string) => ImportedImage | 'linked' | null
+
+const embeddedPicture: PictureAt = (src, alt) => (/^https?:/i.test(src) ? 'linked' : readDataImage(src, alt))
 
 class BlockWriter {
   readonly blocks: SourceBlock[] = []
@@ -172,11 +174,14 @@ class BlockWriter {
     const alt = tidyText(node.getAttribute('alt') ?? '').trim()
     if (src === '') return
     this.flush(frame)
-    const linked = /^https?:/i.test(src) && this.pictureAt === readDataImage
-    const image = linked ? null : this.pictureAt(src, alt)
-    if (image) this.images.push(image)
-    else this.warnings.add(linked ? 'IMAGE_NOT_EMBEDDED' : 'IMAGE_UNSUPPORTED')
-    if (image || linked) this.blocks.push({ type: 'image', imageIndex: image ? this.images.length - 1 : null, alt })
+    const picture = this.pictureAt(src, alt)
+    if (picture === null) {
+      this.warnings.add('IMAGE_UNSUPPORTED')
+      return
+    }
+    if (picture === 'linked') this.warnings.add('IMAGE_NOT_EMBEDDED')
+    const imageIndex = picture === 'linked' ? null : this.images.push(picture) - 1
+    this.blocks.push({ type: 'image', imageIndex, alt })
   }
 
   private table(node: HTMLElement, frame: Frame): void {
@@ -263,7 +268,7 @@ const storyOf = (root: HTMLElement): HTMLElement => {
  * ends a paragraph, as in the HTML of most newsrooms.
  * @param pictureAt for a format that keeps its pictures beside the HTML; by default they are in `data:` addresses
  */
-export const readHtml = (html: string, pictureAt: PictureAt = readDataImage): HtmlRead => {
+export const readHtml = (html: string, pictureAt: PictureAt = embeddedPicture): HtmlRead => {
   const root = parse(sanitizeSource(html), { blockTextElements: {}, comment: false })
   const writer = new BlockWriter(pictureAt)
   writer.read(storyOf(root))

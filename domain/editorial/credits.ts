@@ -97,7 +97,8 @@ export const parseCredits = (text: string, label?: string): Credit[] | null => {
     }
     const leading = LEADING_ROLE.exec(token)
     // 文 and 图 are also family names; glued to a name they are roles only with a mark between.
-    if (leading && !(/^[文图摄]\p{Script=Han}/u.test(token) && role !== null)) {
+    const glued = leading?.[1]?.length === 1 && leading[2] !== '' && !/[:/]/.test(token)
+    if (leading && !(glued && role !== null)) {
       role = canonical(leading[1] ?? '')
       if (leading[2] !== undefined && leading[2] !== '' && !add(leading[2], role)) return null
       continue

@@ -14,7 +14,8 @@ describe('folding Chinese text', () => {
 
   it('takes control characters out and leaves emoji of several code points alone', () => {
     expect(stripInvisible('a\u0000b\u0007c')).toBe('abc')
-    expect(stripInvisible('👍🏽')).toBe('👍🏽')
+    expect(stripInvisible('👍🏽👨‍👩‍👧❤️‍🔥')).toBe('👍🏽👨‍👩‍👧❤️‍🔥')
+    expect(stripInvisible('浩\u200d林\u200c')).toBe('浩林')
   })
 
   it('gives two copies of one sentence the same form whatever their width, spaces and quotation marks', () => {

@@ -1,4 +1,6 @@
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
+/** A joiner that joins no emoji; inside one it is part of the character. */
+const STRAY_JOINER = /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])[\u200c\u200d]/gu
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
 const CJK = '[\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef“”‘’…—·]'
 const SPACE_BETWEEN_CJK = new RegExp(`(?<=${CJK}) (?=${CJK})`, 'gu')
@@ -7,7 +9,7 @@ const SPACE_BETWEEN_CJK = new RegExp(`(?<=${CJK}) (?=${CJK})`, 'gu')
 export const foldWidth = (text: string): string => text.normalize('NFKC')
 
 /** Text without control characters and without invisible format characters (zero-width spaces, direction marks, byte order marks). */
-export const stripInvisible = (text: string): string => text.replace(INVISIBLE, '').replace(CONTROL, '')
+export const stripInvisible = (text: string): string => text.replace(INVISIBLE, '').replace(STRAY_JOINER, '').replace(CONTROL, '')
 
 /** Text trimmed, every run of white space (U+00A0 and U+3000 too) one space. */
 export const collapseSpaces = (text: string): string => text.replace(/[\s\u00a0\u3000]+/g, ' ').trim()
