@@ -15,7 +15,7 @@ function Drawing({ layout, title, className }: { layout: BarLayout; title: strin
           </text>
         </g>
       ))}
-      <path className="chart-zero" d={`M${layout.axisX} 0V${layout.height}`} />
+      {layout.axisX > 0 && <path className="chart-zero" d={`M${layout.axisX} 0V${layout.height}`} />}
     </svg>
   )
 }

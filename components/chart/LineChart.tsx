@@ -44,8 +44,8 @@ export function LineChart({ series, title }: { series: Series[]; title: string }
   const endText = (label: string, value: number) => (series.length > 1 ? `${label} ${numberText(value)}` : numberText(value))
   return (
     <>
-      <Drawing className="chart-narrow" title={title} layout={layoutLine({ series, width: 320, endText })} />
-      <Drawing className="chart-wide" title={title} layout={layoutLine({ series, width: 680, endText })} />
+      <Drawing className="chart-narrow" title={title} layout={layoutLine({ series, width: 320, endText, tickText: numberText })} />
+      <Drawing className="chart-wide" title={title} layout={layoutLine({ series, width: 680, endText, tickText: numberText })} />
     </>
   )
 }

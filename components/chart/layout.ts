@@ -42,7 +42,10 @@ export const estimateTextWidth = (text: string, size = FONT): number =>
 export const niceTicks = (low: number, high: number, wanted = 4): number[] => {
   const from = low > 0 && low < high * 0.55 ? 0 : Math.min(low, high)
   const to = high < 0 && high > low * 0.55 ? 0 : Math.max(low, high)
-  const span = to - from || Math.abs(to) || 1
+  const size = Math.max(Math.abs(from), Math.abs(to))
+  // Values that differ by less than drawing can show are one value.
+  const apart = to - from > size * 1e-6
+  const span = Math.max(apart ? to - from : size, 1e-6)
   const power = 10 ** Math.floor(Math.log10(span / wanted))
   const step = power * ([1, 2, 2.5, 5, 10].find((factor) => power * factor * wanted >= span) ?? 10)
   const first = Math.floor(from / step)
@@ -50,16 +53,22 @@ export const niceTicks = (low: number, high: number, wanted = 4): number[] => {
   return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)))
 }
 
-/** One order of periods out of several series: a period stands after the one it follows in its own series. */
+/** One order of periods out of several series: a period stands before the one that it precedes in its own series. */
 export const mergeLabels = (series: Series[]): string[] => {
   const merged: string[] = []
   for (const { points } of [...series].sort((a, b) => b.points.length - a.points.length)) {
-    let previous = -1
+    let unplaced: string[] = []
+    let after = 0
     for (const { label } of points) {
       const at = merged.indexOf(label)
-      if (at === -1) merged.splice(++previous, 0, label)
-      else previous = at
+      if (at === -1) unplaced.push(label)
+      else {
+        merged.splice(at, 0, ...unplaced)
+        after = at + unplaced.length + 1
+        unplaced = []
+      }
     }
+    merged.splice(after === 0 ? merged.length : after, 0, ...unplaced)
   }
   return merged
 }
@@ -125,7 +134,12 @@ const shownLabels = (labels: string[], xOf: (index: number) => number): number[]
  * @param width px, the real width on the page: text is never scaled
  * @param endText what stands at the end of a line, such as `许昌 473`
  */
-export const layoutLine = ({ series, width, endText }: { series: Series[]; width: number; endText: (label: string, value: number) => string }): LineLayout => {
+export const layoutLine = ({ series, width, endText, tickText = String }: {
+  series: Series[]
+  width: number
+  endText: (label: string, value: number) => string
+  tickText?: (value: number) => string
+}): LineLayout => {
   const labels = mergeLabels(series)
   const values = series.flatMap(({ points }) => points.flatMap(({ value }) => (value === null ? [] : [value])))
   const height = width < 480 ? 240 : 300
@@ -138,9 +152,10 @@ export const layoutLine = ({ series, width, endText }: { series: Series[]; width
   const low = ticks[0] ?? 0
   const high = ticks.at(-1) ?? 1
   const plot = { left: 0, right: round(width - room), top: 26, bottom: height - 32 }
-  const inset = 8
+  // Lines begin to the right of the tick labels, which stand on the grid lines.
+  const inset = Math.max(...ticks.map((value) => estimateTextWidth(tickText(value)))) + 10
   const xOf = (index: number) =>
-    round(labels.length < 2 ? (plot.left + plot.right) / 2 : plot.left + inset + ((plot.right - plot.left - 2 * inset) * index) / (labels.length - 1))
+    round(labels.length < 2 ? (plot.left + plot.right) / 2 : plot.left + inset + ((plot.right - 8 - plot.left - inset) * index) / (labels.length - 1))
   const yOf = (value: number) => round(plot.bottom - ((plot.bottom - plot.top) * (value - low)) / (high - low))
   const drawn = series.map(({ label, points }, index) => {
     const spots = labels.map((period, at): Dot | null => {
@@ -160,7 +175,7 @@ export const layoutLine = ({ series, width, endText }: { series: Series[]; width
     plot,
     yTicks: ticks.map((value) => ({ y: yOf(value), value })),
     xTicks: labels.length === 0 ? [] : shownLabels(labels, xOf).map((index) => ({
-      x: index === 0 && lastIndex > 0 ? plot.left : xOf(index),
+      x: index === 0 && lastIndex > 0 ? xOf(0) - 8 : xOf(index),
       label: labels[index] ?? '',
       anchor: lastIndex === 0 ? 'middle' : index === 0 ? 'start' : index === lastIndex ? 'end' : 'middle',
     })),
@@ -168,11 +183,11 @@ export const layoutLine = ({ series, width, endText }: { series: Series[]; width
   }
 }
 
-/** Horizontal bars from zero, one a row. Narrow: the label above its bar. Wide: labels in a column of their own. */
+/** Horizontal bars from zero, one a row. Narrow: the label above its bar, no axis. Wide: labels in a column of their own, left of an axis. */
 export const layoutBars = ({ bars, width, valueText }: { bars: { label: string; value: number }[]; width: number; valueText: (value: number) => string }): BarLayout => {
   const narrow = width < 480
   const widestLabel = Math.max(...bars.map(({ label }) => estimateTextWidth(label, 15)), 0)
-  const axisX = narrow ? 0.5 : Math.min(Math.ceil(widestLabel) + 16, Math.round(width * 0.4))
+  const axisX = narrow ? 0 : Math.min(Math.ceil(widestLabel) + 16, Math.round(width * 0.4))
   const widestValue = Math.max(...bars.map(({ value }) => estimateTextWidth(valueText(value), 16)), 0) + 12
   const largest = Math.max(...bars.map(({ value }) => Math.max(value, 0)), 0) || 1
   const rowHeight = narrow ? 60 : 46
