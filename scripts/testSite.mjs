@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { sourcesHash, standaloneDir } from './buildSite.mjs'
+import { loadDemo } from './demo.mjs'
+import { freePort } from './machine.mjs'
+import { dropMongoDatabase, mongoDatabase } from './mongo.mjs'
+import { inProject, isMongoUrl } from './project.mjs'
+import { spawnSite, stopSite, untilReady } from './serveSite.mjs'
+
+/** The password of the demo accounts on sites that live for one run of the tests. */
+export const TEST_PASSWORD = 'for-tests-only-1'
+const TEST_SECRET = 'for-tests-only-'.padEnd(48, 'x')
+
+function demoHash() {
+  const hash = createHash('sha256').update(sourcesHash())
+  const folder = inProject('demo')
+  for (const file of readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name)).sort()) hash.update(readFileSync(file))
+  return hash.digest('hex').slice(0, 16)
+}
+
+/** A data folder with the demo edition on SQLite, made once for a state of the sources and then copied. */
+async function demoTemplate() {
+  const templates = inProject('.build/demo')
+  const template = join(templates, demoHash())
+  if (existsSync(template)) return template
+  mkdirSync(templates, { recursive: true })
+  const draft = mkdtempSync(join(templates, 'draft-'))
+  const { DATABASE_URL: _notThis, ...env } = process.env
+  await loadDemo({ env: { ...env, DATA_DIR: draft, PAYLOAD_SECRET: TEST_SECRET }, password: TEST_PASSWORD })
+  for (const entry of readdirSync(templates)) if (join(templates, entry) !== draft) rmSync(join(templates, entry), { recursive: true, force: true })
+  renameSync(draft, template)
+  return template
+}
+
+/** How the copy for containers is started. */
+const standalone = { folder: standaloneDir, preload: './server.cjs', entry: ['server.js'] }
+
+/**
+ * Starts the built site on a free port, with the demo edition in a database of its own.
+ * @param {{ mongoUrl?: string, isStandalone?: boolean, env?: NodeJS.ProcessEnv, log?: 'inherit' | 'ignore' }} [options] on MongoDB when `mongoUrl` names a server
+ * @returns {Promise<{ url: string, dataDir: string, pid: number, password: string, env: NodeJS.ProcessEnv, stop: () => Promise<void> }>} `stop` takes the database away
+ */
+export async function startTestSite({ mongoUrl, isStandalone = false, env = {}, log = 'inherit' } = {}) {
+  const dataDir = mkdtempSync(join(tmpdir(), 'shuming-site-'))
+  const port = await freePort()
+  const own = { ...process.env, DATA_DIR: dataDir, PAYLOAD_SECRET: TEST_SECRET, PORT: String(port), ...env }
+  delete own.SITE_URL
+  if (isMongoUrl(mongoUrl)) {
+    own.DATABASE_URL = mongoDatabase(mongoUrl, `e2e_${process.pid}_${port}`)
+    await loadDemo({ env: own, password: TEST_PASSWORD })
+  } else {
+    delete own.DATABASE_URL
+    cpSync(await demoTemplate(), dataDir, { recursive: true })
+  }
+  const url = `http://localhost:${port}`
+  const child = spawnSite({ port, env: own, stdio: ['ignore', 'ignore', log], ...(isStandalone ? standalone : {}) })
+  const stop = async () => {
+    await stopSite(child)
+    if (own.DATABASE_URL) await dropMongoDatabase(own.DATABASE_URL)
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+  try {
+    await untilReady({ child, url })
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { url, dataDir, pid: child.pid, password: TEST_PASSWORD, env: own, stop }
+}
