@@ -47,7 +47,9 @@ function judgeRank({ text }: Source, token: Token, lead: string, tail: string): 
 
 /** 中国500强, 百强县: a bound on the rank, in positions. */
 function judgeTopList(token: Token, lead: string, tail: string): Verdict | null {
-  if (token.numeral.value !== null && token.numeral.value < 3) return null
+  const value = token.numeral.value ?? 0
+  // 四强 and 16强 without 前 are rounds of a tournament.
+  if (value < 3 || [4, 8, 16, 32, 64].includes(value) && !/前$/.test(lead)) return null
   if (/第$/.test(lead) || /^(?:争|对决|之间|赛)?(?:比赛|对阵)/.test(tail)) return null
   return { unit: '名', kind: 'bound', rule: 'bound.top_list', start: token.start - (/前$/.test(lead) ? 1 : 0) }
 }
@@ -97,7 +99,12 @@ function isCountedHan({ text }: Source, token: Token, lead: string, tail: string
   if (numeral.bare) return isQualifiedBare(text, token, lead)
   if (token.unitWord === '大') return value > 1 && /^(?:重点|主要|主导|优势|特色|支柱|战略性?新兴|新兴|传统|核心|关键|专项|标志性|未来)?(?:产业|领域|行业|板块|类|集群|工程|行动|方面|任务|体系|平台|片区|系列|专项|品类|市场|门类|环节|举措|措施|项目|运营商|功能|模块|基地|场景|指标)/.test(tail)
   if (token.unitWord === '级') return true
+  if (token.unitWord === '番') return token.rule === 'ratio.doubling'
   if (value >= 11 || numeral.magnitude > 1) return true
+  const run = text.slice(numeral.start, numeral.end)
+  // 二 before a classifier orders (二套房, 二次分配), where 两 counts; 三双 is a feat in basketball.
+  if (run === '二' && /^(?:套|次|本|部|则|层|道|轮|把|片|批|级|类|中|产)$/.test(token.unitWord ?? '')) return false
+  if (token.unitWord === '双' && !/^(?:鞋|袜|手套|筷|眼|手|儿女|溜冰|运动|雪)/.test(tail)) return false
   if (!token.smallAllowed) return listed && /^(?:分|胜|平|负|金|银|铜|点)$/.test(token.unitWord ?? '')
   if (value === 1 && !token.range) return isCountedOne(token, lead, tail, listed)
   if (/[“"「『‘]$/.test(lead) && !/[分钟小时公里]/.test(token.unitWord ?? '')) return false
@@ -121,7 +128,7 @@ function isCountedOne(token: Token, lead: string, tail: string, listed: boolean)
   if (token.more && token.kind === 'duration') return true
   if (token.kind === 'amount') return !/^(?:元|圆|度|里|卡|点|米|牛|焦|瓦|伏|丈|尺|寸|担|斤|盾|方|克|顷|磅)$/.test(unit) || /(?:近|超|约|过|逾|达|仅|共|增加|减少|每|涨|跌|降|为|到|至)$/.test(lead)
   if (/^(?:小时|个小时|分钟|个工作日|工作日|秒)$/.test(unit)) return !/^(?:内)?(?:又)/.test(tail)
-  const quantified = /(?:近|超|约|满|不到|不足|超过|仅|只|仅有|只有|共|各|为期|历时|徒刑|缓刑|拘役|管制|时隔|延长|缩短|提前|推迟|质保|保修|期限|长达|连续|新增|增加|增设|减少|再添|各有|其中|至少|最多|少|多|任期|禁赛|停赛|有效期|周期|服刑|超出|剥夺政治权利|夺得|斩获|摘得)(?:了|为)?$/
+  const quantified = /(?:(?<!最)近|超|约|满|不到|不足|超过|仅|只|仅有|只有|共|各|为期|历时|徒刑|缓刑|拘役|管制|时隔|延长|缩短|提前|推迟|质保|保修|期限|长达|连续|新增|增加|增设|减少|再添|各有|至少|最多|少|多|任期|禁赛|停赛|有效期|周期|服刑|超出|剥夺政治权利|夺得|斩获|摘得)(?:了|为)?$/
   if (quantified.test(lead)) return true
   if (/^(?:以上|以内|左右|之内|及以上|及以下|以下|期满)/.test(tail)) return true
   if (/^(?:人|名|例|位)$/.test(unit) && /^(?:[^,,。;;]{0,5})(?:死亡|受伤|重伤|轻伤|身亡|遇难|失踪|失联|溺亡|遇害|获救)/.test(tail)) return true
@@ -131,12 +138,12 @@ function isCountedOne(token: Token, lead: string, tail: string, listed: boolean)
 function judgeByUnit(token: Token, lead: string, tail: string, text: string): Verdict | null {
   const unit = token.unitWord ?? ''
   const value = token.value ?? token.high
-  if (isYearBeforeNoun(token)) return null
+  if (isYearBeforeNoun(token) || /^0\d/.test(text.slice(token.numeral.start, token.numeral.start + 2)) || /\d\/$/.test(lead.slice(-2))) return null
   const plain = (kind: FigureKind, rule = token.rule): Verdict => ({ unit: token.unit, kind, rule })
   switch (unit) {
     case '级': {
       const near = text.slice(Math.max(0, token.start - 14), token.start)
-      const graded = /地震|震级|强震|余震|风|烈度|震度|浪/.test(near + tail.slice(0, 5)) && !/响应|预警|景区|医院|运动员|文物|保护|标准/.test(tail.slice(0, 6)) && !/[应医优]$/.test(lead)
+      const graded = /地震|震级|强震|余震|风|烈度|震度|海浪|浪高|涌浪|巨浪/.test(near + tail.slice(0, 5)) && !/响应|预警|景区|医院|运动员|文物|保护|标准/.test(tail.slice(0, 6)) && !/[应医优]$/.test(lead)
       return graded && (value ?? 99) <= 18 ? plain('index', 'index.grade') : null
     }
     case '星': case '星级': case '届': case '代': case '期': case '路': case '版': case '关': case '核': case '步': case '手': case '格': case '跨': case '字': case '帕': case '词': case '辑': case '线路':
@@ -169,7 +176,8 @@ function judgeByUnit(token: Token, lead: string, tail: string, text: string): Ve
       return plain('count')
     case '金': case '银': case '铜': case '胜': case '平': case '负':
       return (token.numeral.magnitude === 1 && (new RegExp('^(?:[、,]?[\\d一二两三四五六七八九十]{1,3}(?:金|银|铜|胜|平|负)|$|[的,、。))]|牌|绩|成绩|场)').test(tail) || /[金银铜胜平负][、,]?$/.test(lead))) && !/^[额融行率利]/.test(tail) ? plain('count') : null
-    case '大': return plain('count', 'count.list')
+    case '番': return token.rule === 'ratio.doubling' ? plain('ratio') : null
+    case '大': return token.numeral.magnitude > 1 || (value ?? 0) > 200 ? null : plain('count', 'count.list')
     case '度': return token.numeral.form === 'han' && (value ?? 0) < 11 && !/[气体温]/.test(lead) ? null : /[纬经]$/.test(lead.slice(-2)) || /东经|西经|北纬|南纬/.test(lead.slice(-4)) ? null : plain('amount')
     case '里': case '方': case '面': case '股': case '线': case '队': case '班': case '手续': return token.numeral.form === 'han' && (value ?? 0) < 11 ? null : plain(token.kind ?? 'count')
     case '%': case '‰': case '‱': return shareOrRate(token, lead, tail)

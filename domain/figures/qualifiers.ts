@@ -5,12 +5,10 @@ import type { Operator } from './types'
 const joiner = '(?:了|到|至|为|人民币|有|共|的|总计|合计|达|达到|其中|全年|年|每年|每天|每月|日|月|出|收|各|[“"「(])*'
 
 const before: readonly [RegExp, Operator][] = [
-  [new RegExp(`(?:不低于|不少于|不小于|不短于|不晚于|至少|最少|起码|最低|少则|下限为|达到或超过|大于等于|≥)${joiner}$`), '≥'],
-  [new RegExp(`(?:不超过|不高于|不多于|不大于|不超|不得超过|至多|最多|最长|最高不超过|上限为|顶多|小于等于|≤)${joiner}$`), '≤'],
+  [new RegExp(`(?:不低于|不少于|不小于|不短于|不晚于|至少|最少|起码|少则|下限为|达到或超过|大于等于|≥)${joiner}$`), '≥'],
+  [new RegExp(`(?:不超过|不高于|不多于|不大于|不超|不得超过|至多|最多|最高不超过|上限为|顶多|小于等于|≤)${joiner}$`), '≤'],
   [new RegExp(`(?:不足|不到|低于|少于|小于|未满|不满|未达|未到|未超过|<|<)${joiner}$`), '<'],
-  [new RegExp(`(?:超过|超出|突破|高于|多于|大于|逾|超|远超|高达超过|好于|优于|>|>)${joiner}$`), '>'],
-  [/(?:^|[^通经透度])(?:过)$/, '>'],
-  [/(?<![线网以路地身世天海晚早马会街市史船车岸楼])上$/, '≥'],
+  [new RegExp(`(?:超过|超出|突破|高于|多于|大于|逾|(?<!反)超|远超|高达超过|好于|优于|>|>)${joiner}$`), '>'],
   [new RegExp(`(?:大约|约莫|约|将近|接近|近|大概|差不多|估计|约合|逼近|可能有)${joiner}$`), '≈'],
 ]
 
@@ -33,6 +31,9 @@ export function readOperator({ text }: Source, token: Token, clauses: Clauses): 
     const found = pattern.exec(lead)
     if (found && !(operator === '≈' && /附近$/.test(lead))) return { operator, words: [found[0].replace(/^[^一-龥≥≤<>]/, '')] }
   }
+  // 上百 and 过万 only stand before a magnitude of their own.
+  if (token.numeral.bare && /(?<![线网以路地身世天海晚早马会街市史船车岸楼难])上$/.test(lead)) return { operator: '≥', words: ['上'] }
+  if (token.numeral.bare && /(?<![通经透度])[过破]$/.test(lead)) return { operator: '>', words: ['过'] }
   if (token.more) return { operator: '>', words: ['多'] }
   return { operator: token.numeral.about || token.numeral.vague ? '≈' : '=', words: [] }
 }

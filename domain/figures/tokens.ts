@@ -39,7 +39,7 @@ export function readTokens(source: Source): Token[] {
 /** 首位 is rank 1, but not in 放在首位. */
 function firstPlace({ text }: Source, at: number): Token | null {
   if (!/[居列排于为占保前第全][^,,。;;]{0,6}$/.test(text.slice(Math.max(0, at - 7), at)) || /[放摆置作][在于为][^,,。;;]{0,4}$/.test(text.slice(Math.max(0, at - 7), at))) return null
-  if (/^首位(?:度|联|发|获|实|女|登|以)/.test(text.slice(at, at + 3))) return null
+  if (!/^(?:$|[,,。;;、))”!!\s]|的(?!女|男|获|中国|华人))/.test(text.slice(at + 2, at + 4))) return null
   const numeral: Numeral = {
     start: at, end: at + 2, value: 1, low: null, high: null, form: 'han', mantissa: 1, magnitude: 1, decimals: false, more: false, about: false, vague: false, bare: false,
     positional: false, percent: null,
@@ -92,6 +92,8 @@ function isMinus({ text }: Source, at: number): boolean {
   return text[at - 1] === '-' && !/[\dA-Za-z%℃—~-]/.test(text[at - 2] ?? '')
 }
 
+const nounUnits = /^(?:高校|院校|学校|医院|企业|公司|机构|单位|社区|城市|国家|乡镇|村镇|部门|家庭|省份)$/
+
 function attachUnit(source: Source, token: Token, prefix: string): void {
   const { text, raw, blocked } = source
   const { numeral } = token
@@ -102,6 +104,8 @@ function attachUnit(source: Source, token: Token, prefix: string): void {
   const small = numeral.form === 'han' && (numeral.value ?? numeral.high ?? 0) < 11 && numeral.magnitude === 1
   let match: UnitMatch | null = blocked[at] === 1 && blocked[at - 1] === 1 ? null : matchUnit(text, at, small)
   if (match && gap === 1 && numeral.form === 'han') match = null
+  // 611万高校毕业生 counts persons and 110亿企业年金 money: behind a magnitude such a noun opens a longer one.
+  if (match && numeral.magnitude >= 1e4 && match.word.length === 2 && nounUnits.test(match.word) && /^[\u4e00-\u9fff]/.test(text.slice(match.end, match.end + 1))) match = null
   if (!match) {
     if (prefix !== '') setUnit(token, prefix, prefix, 'amount', numeral.end, 'amount.currency_sign')
     return
@@ -160,6 +164,12 @@ function attachSpecial({ text, raw }: Source, token: Token): boolean {
   const strong = rest.startsWith('强') && /^强(?!化|劲|制|大|度|力|烈|调|震|降|对|风|者(?!赛)|健|盛|行|项|基)/.test(rest)
   if (strong && (numeral.form === 'arabic' || /^(?:十|百|千|[一二三四五六七八九]十|[一二三四五六七八九]百|[八四]|十六|三十二|六十四)$/.test(text.slice(numeral.start, at)))) {
     setUnit(token, '名', '强', 'bound', at + 1, 'bound.top_list')
+    return true
+  }
+  const minuteAndHalf = /^分半钟?/.exec(rest)
+  if (minuteAndHalf && token.value !== null) {
+    token.value += 0.5
+    setUnit(token, '分钟', '分钟', 'duration', at + minuteAndHalf[0].length, 'duration.unit')
     return true
   }
   if (!rest.startsWith('个')) return false

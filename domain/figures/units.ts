@@ -21,7 +21,7 @@ function buildIndex(): Map<string, { word: string; group: UnitGroup }[]> {
 
 /** Words that begin like a unit and are none, also behind an Arabic numeral. */
 const neverUnits =
-  /^(?:分[之别]|点[击赞]|国[内际]|省[内级]|市[场值级]|县级|级别|平[均台]|金融|大[幅量]|强化|项目(?!标)|负责|发展|银行|单[位价]|对比|里程|代表|股[份东权票价市]|期间|年代|年级|天津|日本|周[边期]|秒杀|人均|亩均|户均|元[旦宵]|升[级至值]|手[机段续]|关[于系]|站台|行[业政]|管理|班[子列]|队伍|石油|字号|集[团中]|面[积对向]|版权|焦炭|环[比境保]|路[段线面]|口岸)/
+  /^(?:分[之别辨]|通[道过路关信用知]|点[击赞]|国[内际]|省[内级]|市[场值级]|县级|级别|平[均台]|金融|大[幅量洋游]|首[三付次先席]|封盖|组合|担保|车[间型站辆企主队厂展]|球[员队迷场门星]|排[名行放在]|方[面案式法向便米]|角[度色落]|记[者录]|提[高升出供前]|仓[库位储]|强化|项目(?!标)|负责|发展|银行|单[位价]|对[比话]|任务|里程|代表|股[份东权票价市]|期间|年代|年级|天津|日本|周[边期]|秒杀|人均|亩均|户均|元[旦宵]|升[级至值]|手[机段续]|关[于系]|站台|行[业政]|管理|班[子列]|队伍|石油|字号|集[团中]|面[积对向]|版权|焦炭|环[比境保]|路[段线面]|口岸)/
 
 /** Words that begin like a classifier behind a small Chinese numeral: 三部委, 两人世界, 一条例. */
 const neverCounted =
@@ -46,6 +46,11 @@ export function matchUnit(text: string, at: number, small = false): UnitMatch | 
 
 /** 元/吨, 微克/立方米 and 吨·公里 as one unit, also for pairs that the table does not hold. */
 function extendCompound(text: string, match: UnitMatch): UnitMatch {
+  const per = /^每(?:秒|小时|分钟|公斤|斤|吨|升|立方米|平方米|千瓦时)/.exec(text.slice(match.end, match.end + 4))
+  if (per && match.group.kind === 'amount') {
+    const end = match.end + per[0].length
+    return { end, word: match.word + per[0], group: match.group }
+  }
   const sign = text[match.end]
   if (sign !== '/' && sign !== '·') return match
   const basis = sign === '/' ? /^\d{0,4}/.exec(text.slice(match.end + 1, match.end + 5))?.[0].length ?? 0 : 0
