@@ -1,0 +1,47 @@
+import type { DataIndexView, IndicatorCard } from '@/queries/views'
+import { FigureStrip } from '../FigureStrip'
+import { FigureValue } from '../FigureValue'
+import { PageHead } from '../PageHead'
+import { PartHead } from '../PartHead'
+import { Sparkline } from '../chart/Sparkline'
+import { words } from '../dictionary'
+
+function IndicatorRow({ indicator }: { indicator: IndicatorCard }) {
+  const { latest } = indicator
+  return (
+    <li>
+      <a className="ind" href={indicator.href}>
+        <b>{indicator.name}</b>
+        <Sparkline values={indicator.points.map(({ value }) => value)} />
+        {latest ? <FigureValue figure={latest} /> : <span className="meta">{words.noValue}</span>}
+        {latest && <span className="meta">{[latest.area, latest.periodText].filter(Boolean).join(words.dot)}</span>}
+      </a>
+    </li>
+  )
+}
+
+/** Every indicator that stories have quoted, by group, with its latest value. */
+export function DataIndexPage({ data }: { data: DataIndexView }) {
+  return (
+    <>
+      <div className="wrap">
+        <PageHead title={words.dataTitle} intro={words.dataIntro}>
+          <p className="meta head-links">{words.dataTotals(data.totals.indicators, data.totals.observations)}</p>
+        </PageHead>
+      </div>
+      <FigureStrip figures={data.newest} label={words.newestFigures} />
+      <div className="wrap ind-groups">
+        {data.groups.map((group) => (
+          <section key={group.title}>
+            <PartHead title={group.title} {...(group.href ? { href: group.href } : {})} />
+            <ul className="ind-list">
+              {group.indicators.map((indicator) => (
+                <IndicatorRow key={indicator.href} indicator={indicator} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </>
+  )
+}

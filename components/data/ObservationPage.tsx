@@ -1,0 +1,68 @@
+import type { ObservationView } from '@/queries/views'
+import { Breadcrumb } from '../Breadcrumb'
+import { CopyButton } from '../CopyButton'
+import { FigureValue } from '../FigureValue'
+import { PageHead } from '../PageHead'
+import { PartHead } from '../PartHead'
+import { Time, dayInWords } from '../Time'
+import { words } from '../dictionary'
+import { Facts } from './Facts'
+import { LargeFigure } from './LargeFigure'
+import { QuotedBy } from './QuotedBy'
+
+/** One observation, or one of its vintages: the value, where it was said, what it was before and became later. */
+export function ObservationPage({ observation }: { observation: ObservationView }) {
+  const { figure, indicator, area } = observation
+  return (
+    <div className="wrap two">
+      <div className="two-head">
+        <Breadcrumb links={observation.breadcrumb} />
+        <PageHead
+          kicker={observation.vintage === null ? words.observation : `${words.observation}${words.dot}${words.vintageNo(observation.vintage)}`}
+          title={`${area.label} ${indicator.label}`}
+        />
+      </div>
+      <div className="two-main">
+        {observation.vintage !== null && <p className="aside-note">{words.oldVintage}</p>}
+        <LargeFigure figure={figure} area={area.label} />
+        {observation.claim && <blockquote className="claim">{words.quotation(observation.claim)}</blockquote>}
+        <section aria-labelledby="vintages-title">
+          <PartHead id="vintages-title" title={words.vintages} />
+          <ol className="vintages">
+            {observation.vintages.map((vintage) => (
+              <li key={vintage.no} className={vintage.current ? 'vintage-current' : undefined}>
+                <a href={vintage.href}>{words.vintageNo(vintage.no)}</a>
+                <FigureValue figure={vintage.figure} />
+                <span className="meta">
+                  {words.vintageSince(dayInWords(vintage.validFrom))}
+                  {vintage.current && <b className="now">{words.current}</b>}
+                </span>
+                {vintage.reason && <p>{vintage.reason}</p>}
+              </li>
+            ))}
+          </ol>
+        </section>
+        <section aria-labelledby="citation-title">
+          <PartHead id="citation-title" title={words.citation} />
+          <p className="citation">{observation.citation}</p>
+          <CopyButton text={observation.citation} />
+        </section>
+      </div>
+      <aside className="two-side">
+        <Facts
+          rows={[
+            [words.indicator, <a key="indicator" href={indicator.href}>{indicator.label}</a>],
+            [words.area, <a key="area" href={area.href}>{area.label}</a>],
+            [words.period, observation.periodText],
+            [words.exactValue, observation.valueExact],
+            [words.rank, observation.rank],
+            [words.source, figure.source && <a href={figure.source.href}>{figure.source.label}</a>],
+            [words.locator, observation.locator],
+            [words.publishedDate, observation.publishedAt && <Time at={observation.publishedAt} form="day" />],
+          ]}
+        />
+        <QuotedBy quotes={observation.quotedBy} />
+      </aside>
+    </div>
+  )
+}
