@@ -1,1 +1,155 @@
-export const Dashboard = () => null
+import type { AdminViewServerProps } from 'payload'
+import type { ReactNode } from 'react'
+
+import { hasRole } from '@/collections/access'
+import { formatClock, formatDate, formatShort, shanghaiDate } from '@/domain/text/shanghai'
+import { type Desk, readDesk } from './readDesk'
+import { type DeskWords, deskWords } from './words'
+
+const list = (collection: string, query = '') => `/admin/collections/${collection}${query}`
+const createNew = (collection: string) => list(collection, '/create')
+const unverifiedList = list('observations', '?limit=50&where[or][0][and][0][status][equals]=V')
+const draftList = list('articles', '?limit=50&where[or][0][and][0][_status][equals]=draft')
+
+type PartName = 'drafts' | 'published' | 'data' | 'notice' | 'scheduled' | 'accounts'
+
+/** What each desk looks at first; the rest follows in the newsroom's usual order. */
+function orderFor(user: AdminViewServerProps['user']): PartName[] {
+  const usual: PartName[] = ['drafts', 'published', 'scheduled', 'data', 'notice', 'accounts']
+  const holds = (role: string) => (user && 'roles' in user && Array.isArray(user.roles) ? user.roles.includes(role as never) : false)
+  const first: PartName[] = holds('statistics-editor') ? ['data'] : holds('rights-manager') ? ['notice'] : holds('admin') ? ['accounts'] : []
+  return [...first, ...usual.filter((name) => !first.includes(name))]
+}
+
+/** The newsroom's desk at the beginning of a shift: what waits, what is out, what needs a second look. */
+export async function Dashboard({ initPageResult, user, i18n }: AdminViewServerProps) {
+  if (!user) return null
+  const now = new Date().toISOString()
+  const words = deskWords(i18n.language)
+  const desk = await readDesk({ req: initPageResult.req, user, now })
+  const name = 'name' in user && typeof user.name === 'string' ? user.name : ''
+  const clock = formatClock(now)
+  const weekday = words.weekdays[new Date(`${shanghaiDate(now)}T00:00:00Z`).getUTCDay()]
+  const parts: Record<PartName, ReactNode> = {
+    drafts: <Drafts desk={desk} words={words} now={now} />,
+    published: <Published desk={desk} words={words} />,
+    data: <Data desk={desk} words={words} />,
+    notice: <Notice desk={desk} words={words} />,
+    scheduled: <Scheduled desk={desk} words={words} now={now} />,
+    accounts: desk.accounts === null ? null : <Part title={words.accounts}><p><a className="desk-strong" href={list('users')}>{words.accountCount(desk.accounts)}</a></p></Part>,
+  }
+  const [first = 'drafts', ...others] = orderFor(user)
+  const [main, side] = first === 'drafts' ? [['drafts'], others] as const : [[first, 'drafts'], others.filter((part) => part !== 'drafts')] as const
+  return (
+    <div className="desk">
+      <header className="desk-head">
+        <div>
+          <p className="desk-date">{formatDate(now)} {weekday} {clock}（{words.beijing}）</p>
+          <h1>{words.greeting(Number(clock.slice(0, 2)))}{name && `，${name}`}</h1>
+        </div>
+        <nav className="desk-actions" aria-label={words.write}>
+          {hasRole(user, 'statistics-editor') && first === 'data' && <a href={createNew('observations')}>{words.newFigure}</a>}
+          {hasRole(user, 'rights-manager') && first === 'notice' && <a href={createNew('notice-versions')}>{words.newNotice}</a>}
+          <a className="desk-primary" href={createNew('articles')}>{words.write}</a>
+          <a href="/admin/import">{words.import}</a>
+        </nav>
+      </header>
+      <div className="desk-grid">
+        <div className="desk-main">{main.map((part) => <div key={part}>{parts[part]}</div>)}</div>
+        <div className="desk-side">{side.map((part) => parts[part] && <div key={part}>{parts[part]}</div>)}</div>
+      </div>
+    </div>
+  )
+}
+
+function Part({ title, aside = null, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
+  return (
+    <section className="desk-part">
+      <div className="desk-part-head"><h2>{title}</h2>{aside}</div>
+      {children}
+    </section>
+  )
+}
+
+type PartProps = { desk: Desk; words: DeskWords }
+
+function Drafts({ desk, words, now }: PartProps & { now: string }) {
+  return (
+    <Part title={words.drafts} aside={desk.draftTotal > 0 ? <a href={draftList}>{words.allDrafts(desk.draftTotal)}</a> : null}>
+      {desk.drafts.length === 0 ? <p className="desk-quiet">{words.noDrafts}</p> : (
+        <ul className="desk-rows">
+          {desk.drafts.map(({ id, title, number, savedAt, isPublic, missing }) => (
+            <li key={id}>
+              <a className="desk-title" href={list('articles', `/${id}`)}>{title || words.untitled}</a>
+              <p className="desk-meta">
+                <time dateTime={savedAt}>{formatShort(savedAt, now)}</time><span>{number}</span>{isPublic && <span>{words.changed}</span>}
+              </p>
+              <p className="desk-missing">
+                {missing.length === 0 ? <span className="desk-ready">{words.ready}</span> : shortProblems(missing, words).map((problem) => <span key={problem.text} title={problem.full}>{problem.text}</span>)}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Part>
+  )
+}
+
+/** A missing source is said once; that the rights cannot be determined is another matter than having none. */
+const shortProblems = (missing: Desk['drafts'][number]['missing'], words: DeskWords) =>
+  missing.map(({ path, zh, en }) => ({
+    text: path === 'source' && zh.includes('判定') ? words.undetermined : (words.missing[path] ?? zh.replace(/。$/u, '')), full: words.untitled === 'Untitled' ? en : zh,
+  }))
+
+function Published({ desk, words }: PartProps) {
+  return (
+    <Part title={words.published} aside={desk.published.length > 0 ? <span>{words.count(desk.published.length)}</span> : null}>
+      {desk.published.length === 0 ? <p className="desk-quiet">{words.none}</p> : (
+        <ul className="desk-rows desk-rows-tight">
+          {desk.published.map(({ id, title, at, href }) => (
+            <li key={id}>
+              <a className="desk-title" href={list('articles', `/${id}`)}>{title}</a>
+              <p className="desk-meta"><time dateTime={at}>{formatClock(at)}</time><a href={href} target="_blank" rel="noreferrer">{words.see}</a></p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Part>
+  )
+}
+
+function Data({ desk, words }: PartProps) {
+  return (
+    <Part title={words.data} aside={<a href={list('observations')}>{words.ofAll(desk.observations)}</a>}>
+      {desk.unverified === 0 ? <p className="desk-quiet">{words.allVerified}</p> : <p><a className="desk-figure" href={unverifiedList}>{words.unverified(desk.unverified)}</a></p>}
+    </Part>
+  )
+}
+
+function Notice({ desk: { notice }, words }: PartProps) {
+  if (!notice) return <Part title={words.notice}><p className="desk-warning" role="status">{words.noNotice}</p></Part>
+  return (
+    <Part title={words.notice}>
+      <p><a className="desk-strong" href={list('notice-versions', `/${notice.id}`)}>{words.inForce(notice.no)}</a></p>
+      <p className="desk-meta"><span>{words.since(notice.effectiveFrom)}</span><span>{notice.reviewBy ? words.review(notice.reviewBy) : words.noReview}</span></p>
+      {notice.isOverdue && <p className="desk-warning" role="status">{words.overdue}</p>}
+    </Part>
+  )
+}
+
+function Scheduled({ desk, words, now }: PartProps & { now: string }) {
+  return (
+    <Part title={words.scheduled}>
+      {desk.scheduled.length === 0 ? <p className="desk-quiet">{words.nothingScheduled}</p> : (
+        <ul className="desk-rows desk-rows-tight">
+          {desk.scheduled.map(({ id, title, at, type }) => (
+            <li key={`${id}${at}`}>
+              <a className="desk-title" href={list('articles', `/${id}`)}>{title || words.untitled}</a>
+              <p className="desk-meta"><time dateTime={at}>{formatShort(at, now)} {formatShort(at, now).includes(':') ? '' : formatClock(at)}</time><span>{words[type]}</span></p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Part>
+  )
+}

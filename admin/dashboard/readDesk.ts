@@ -1,0 +1,104 @@
+import type { PayloadRequest, TypedUser } from 'payload'
+
+import { hasRole } from '@/collections/access'
+import { problemsOf } from '@/collections/articles/hooks/requirePublishable'
+import { addresses } from '@/domain/addresses'
+import { shanghaiDate, startOfShanghaiDay } from '@/domain/text/shanghai'
+
+export type DraftRow = { id: string; title: string; number: string; savedAt: string; isPublic: boolean; missing: { path: string; zh: string; en: string }[] }
+export type PublishedRow = { id: string; title: string; at: string; href: string }
+export type NoticeState = { id: string; title: string; no: number; effectiveFrom: string; reviewBy: string | null; isOverdue: boolean }
+export type ScheduledRow = { id: string; title: string; at: string; type: 'publish' | 'unpublish' }
+
+export type Desk = {
+  drafts: DraftRow[]
+  draftTotal: number
+  published: PublishedRow[]
+  unverified: number
+  observations: number
+  notice: NoticeState | null
+  scheduled: ScheduledRow[]
+  /** Accounts of the newsroom; null for everybody but administrators. */
+  accounts: number | null
+}
+
+const draftRows = 14
+const rows = 20
+
+/**
+ * What the dashboard shows, read with the rights of whoever looks: one query a part, none a row.
+ * @param now ISO instant; "today" is that day in Shanghai
+ */
+export async function readDesk({ req, user, now }: { req: PayloadRequest; user: TypedUser; now: string }): Promise<Desk> {
+  const { payload } = req
+  const asUser = { req, user, overrideAccess: false, depth: 0 } as const
+  const today = startOfShanghaiDay(shanghaiDate(now))
+  const [drafts, published, unverified, observations, notices, jobs, accounts] = await Promise.all([
+    payload.find({
+      ...asUser, collection: 'articles', draft: true, where: { _status: { equals: 'draft' } }, sort: '-updatedAt', limit: draftRows,
+      select: {
+        title: true, number: true, updatedAt: true, body: true, source: true, section: true, responsibleEditors: true, rights: true,
+        originalTitle: true, originalAuthor: true, originalUrl: true, firstPublishedAt: true,
+      },
+    }),
+    payload.find({
+      ...asUser, collection: 'articles', where: { and: [{ _status: { equals: 'published' } }, { firstPublishedAt: { greater_than_equal: today } }] },
+      sort: '-firstPublishedAt', limit: rows, pagination: false, select: { title: true, firstPublishedAt: true, shortId: true, slug: true },
+    }),
+    payload.count({ req, user, overrideAccess: false, collection: 'observations', where: { status: { equals: 'V' } } }),
+    payload.count({ req, user, overrideAccess: false, collection: 'observations' }),
+    payload.find({
+      ...asUser, collection: 'notice-versions', where: { and: [{ status: { equals: 'published' } }, { effectiveFrom: { less_than_equal: shanghaiDate(now) } }] },
+      sort: '-effectiveFrom', limit: rows, pagination: false, select: { title: true, no: true, effectiveFrom: true, effectiveTo: true, reviewBy: true },
+    }),
+    hasRole(user, 'editor', 'chief-editor')
+      ? payload.find({
+        ...asUser, collection: 'payload-jobs', limit: rows, pagination: false, sort: 'waitUntil', select: { input: true, waitUntil: true },
+        where: { and: [{ taskSlug: { equals: 'schedulePublish' } }, { completedAt: { exists: false } }, { waitUntil: { greater_than: now } }] },
+      })
+      : null,
+    hasRole(user) ? payload.count({ req, user, overrideAccess: false, collection: 'users' }) : null,
+  ])
+  return {
+    drafts: drafts.docs.map((draft) => ({
+      id: String(draft.id), title: draft.title ?? '', number: draft.number ?? '', savedAt: draft.updatedAt, isPublic: Boolean(draft.firstPublishedAt), missing: problemsOf(draft),
+    })),
+    draftTotal: drafts.totalDocs,
+    published: published.docs.flatMap(({ id, title, firstPublishedAt, shortId, slug }) =>
+      firstPublishedAt && shortId
+        ? [{ id: String(id), title: title ?? '', at: firstPublishedAt, href: addresses.article({ date: shanghaiDate(firstPublishedAt), shortId, slug: slug ?? null }) }] : []),
+    unverified: unverified.totalDocs,
+    observations: observations.totalDocs,
+    notice: noticeState(notices.docs, shanghaiDate(now)),
+    scheduled: await titled({ req, user, jobs: jobs?.docs ?? [] }),
+    accounts: accounts?.totalDocs ?? null,
+  }
+}
+
+type Version = { id: string; title?: string | null; no: number; effectiveFrom: string; effectiveTo?: string | null; reviewBy?: string | null }
+
+/** The newest version in force that day, and whether somebody should have looked at it again by now. */
+function noticeState(versions: Version[], day: string): NoticeState | null {
+  const [current] = versions.filter(({ effectiveTo }) => !effectiveTo || effectiveTo > day)
+    .sort((a, b) => (a.effectiveFrom === b.effectiveFrom ? b.no - a.no : a.effectiveFrom < b.effectiveFrom ? 1 : -1))
+  if (!current) return null
+  const reviewBy = current.reviewBy ?? null
+  return { id: String(current.id), title: current.title ?? '', no: current.no, effectiveFrom: current.effectiveFrom, reviewBy, isOverdue: reviewBy !== null && reviewBy < day }
+}
+
+type Job = { id: string | number; input?: unknown; waitUntil?: string | null }
+type ScheduleInput = { type?: 'publish' | 'unpublish'; doc?: { relationTo?: string; value?: string | number } }
+
+async function titled({ req, user, jobs }: { req: PayloadRequest; user: TypedUser; jobs: Job[] }): Promise<ScheduledRow[]> {
+  const planned = jobs.flatMap(({ input, waitUntil }) => {
+    const { type = 'publish', doc } = (input ?? {}) as ScheduleInput
+    return waitUntil && doc?.relationTo === 'articles' && doc.value !== undefined ? [{ id: String(doc.value), at: waitUntil, type }] : []
+  })
+  if (planned.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: 'articles', draft: true, where: { id: { in: planned.map(({ id }) => id) } }, limit: planned.length, pagination: false, depth: 0,
+    select: { title: true }, req, user, overrideAccess: false,
+  })
+  const titles = new Map(docs.map(({ id, title }) => [String(id), title ?? '']))
+  return planned.map((row) => ({ ...row, title: titles.get(row.id) ?? '' }))
+}

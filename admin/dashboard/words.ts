@@ -1,0 +1,31 @@
+/** What the dashboard says, in the two languages of the panel. */
+const zh = {
+  untitled: '无题', greeting: (hour: number): string => (hour < 5 ? '夜深了' : hour < 11 ? '早上好' : hour < 13 ? '中午好' : hour < 18 ? '下午好' : '晚上好'),
+  weekdays: ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'], beijing: '北京时间',
+  write: '写新稿', import: '导入稿件', newFigure: '录入数据', newNotice: '起草声明新版本', accountsLink: '员工账号',
+  drafts: '待处理的稿件', allDrafts: (n: number) => `全部 ${n} 篇草稿`, noDrafts: '没有草稿。', ready: '可以发布', changed: '已发布，有未发布的修改',
+  published: '今天已发', none: '今天还没有发稿。', count: (n: number) => `${n} 篇`, see: '看网页',
+  data: '数据', unverified: (n: number) => `${n} 条未核实`, ofAll: (n: number) => `共 ${n} 条观测值`, allVerified: '全部已核实',
+  notice: '声明', inForce: (no: number) => `现行第 ${no} 版`, since: (day: string) => `${day} 起施行`, review: (day: string) => `复核日期 ${day}`, overdue: '复核日期已过，请版权经理复核。', noReview: '没有定复核日期', noNotice: '没有现行声明：稿件无法判定版权，不能发布。',
+  scheduled: '定时发布', nothingScheduled: '没有排定的发布。', unpublish: '撤下', publish: '发布',
+  accounts: '账号', accountCount: (n: number) => `${n} 个员工账号`,
+  missing: { title: '缺主题', body: '缺正文', source: '缺来源', section: '缺栏目', responsibleEditors: '缺责任编辑', originalTitle: '缺原标题', originalAuthor: '缺原作者', originalUrl: '缺原文网址' } as Record<string, string>,
+  undetermined: '版权未定',
+}
+
+const en: typeof zh = {
+  untitled: 'Untitled', greeting: (hour) => (hour < 12 ? 'Good morning' : hour < 18 ? 'Good afternoon' : 'Good evening'),
+  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'], beijing: 'Beijing time',
+  write: 'New story', import: 'Import', newFigure: 'Record a figure', newNotice: 'Draft a notice version', accountsLink: 'Staff accounts',
+  drafts: 'To be finished', allDrafts: (n) => `All ${n} drafts`, noDrafts: 'No drafts.', ready: 'Ready to publish', changed: 'Published, with unpublished changes',
+  published: 'Published today', none: 'Nothing published today yet.', count: (n) => `${n}`, see: 'Page',
+  data: 'Statistics', unverified: (n) => `${n} unvalidated`, ofAll: (n) => `of ${n} observations`, allVerified: 'All validated',
+  notice: 'Notice', inForce: (no) => `Version ${no} in force`, since: (day) => `since ${day}`, review: (day) => `review by ${day}`, overdue: 'The review is overdue.', noReview: 'no review date', noNotice: 'No notice in force: nothing can be published.',
+  scheduled: 'Scheduled', nothingScheduled: 'Nothing is scheduled.', unpublish: 'take back', publish: 'publish',
+  accounts: 'Accounts', accountCount: (n) => `${n} staff accounts`,
+  missing: { title: 'no headline', body: 'no text', source: 'no source', section: 'no section', responsibleEditors: 'no editor', originalTitle: 'no original title', originalAuthor: 'no original author', originalUrl: 'no original address' },
+  undetermined: 'rights undetermined',
+}
+
+export type DeskWords = typeof zh
+export const deskWords = (language: string): DeskWords => (language === 'en' ? en : zh)
