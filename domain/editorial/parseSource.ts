@@ -45,7 +45,7 @@ const LONG_TITLE = 60
 const MAX_TITLE = 160
 const HEAD_LINES = 10
 const TAIL_LINES = 12
-const TRAILING_BRACKET = /\s*[(（【[〔]\s*([^()（）【】[\]〔〕]{2,120})\s*[)）】\]〕]\s*$/u
+const TRAILING_BRACKET = /\s*[(（【[〔]\s*([^()（）【】[\]〔〕]{1,120})\s*[)）】\]〕]\s*$/u
 const SUBTITLE_DASH = /^\s*(?:——|—|--|──)\s*(.{2,80})$/u
 const END_OF_STORY = /^[(（]?\s*(?:完|END|end|全文完|完毕)\s*[)）]?$/u
 
