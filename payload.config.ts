@@ -63,7 +63,7 @@ const config = buildConfig({
     dateFormat: 'yyyy-MM-dd HH:mm',
     timezones: { defaultTimezone: 'Asia/Shanghai' },
     meta: { titleSuffix: ' · 署名', icons: [{ rel: 'icon', url: '/favicon.svg', type: 'image/svg+xml' }], openGraph: { title: '署名', description: '署名新闻编辑部' } },
-    importMap: { baseDir: path.resolve(process.cwd()), importMapFile: path.resolve(process.cwd(), 'app/(payload)/admin/importMap.js') },
+    importMap: { baseDir: path.resolve(/* turbopackIgnore: true */ process.cwd()), importMapFile: path.resolve(/* turbopackIgnore: true */ process.cwd(), 'app/(payload)/admin/importMap.js') },
     components: {
       graphics: { Logo: '/admin/graphics#Logo', Icon: '/admin/graphics#Icon' },
       views: {
@@ -73,7 +73,7 @@ const config = buildConfig({
       afterNavLinks: ['/admin/nav/ImportLink#ImportLink'],
     },
   },
-  typescript: { outputFile: path.resolve(process.cwd(), 'payload-types.ts') },
+  typescript: { outputFile: path.resolve(/* turbopackIgnore: true */ process.cwd(), 'payload-types.ts') },
 })
 
 export default config.then(closeInternalCollections)

@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path'
 export const isBuilding = () => process.env.NEXT_PHASE === 'phase-production-build'
 
 /** Everything that must survive a restart: the embedded database, uploaded files, the generated secret. */
-export const dataDir = () => resolve(process.env.DATA_DIR ?? join(process.cwd(), 'data'))
+export const dataDir = () => resolve(/* turbopackIgnore: true */ process.env.DATA_DIR ?? join(process.cwd(), 'data'))
 
 export const databaseUrl = () => process.env.DATABASE_URL ?? `file:${join(dataDir(), 'newsroom.db')}`
 
