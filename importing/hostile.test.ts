@@ -93,7 +93,7 @@ describe('hostile archives', () => {
     const ms = await timed(async () => {
       await expect(readDocx(lying)).rejects.toMatchObject({ code: 'UNREADABLE' })
     })
-    expect(ms).toBeLessThan(1_000)
+    expect(ms).toBeLessThan(3_000)
   })
 
   it('refuses a document type, which could define entities without end', async () => {
