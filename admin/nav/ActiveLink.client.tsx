@@ -1,0 +1,16 @@
+'use client'
+
+import { Link } from '@payloadcms/ui'
+import { usePathname } from 'next/navigation'
+import type { ReactNode } from 'react'
+
+/** A link of the panel's navigation that says when it is the page one is on. */
+export function ActiveLink({ children, href }: { children: ReactNode; href: string }) {
+  const isActive = usePathname() === href
+  return (
+    <Link aria-current={isActive ? 'page' : undefined} className={`nav__link${isActive ? ' active' : ''}`} href={href} id="nav-import" prefetch={false}>
+      {isActive && <div className="nav__link-indicator" />}
+      <span className="nav__link-label">{children}</span>
+    </Link>
+  )
+}
