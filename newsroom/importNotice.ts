@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { hashOfClauses } from '../collections/notice-versions/sealNotice'
 import { compareClauses } from '../domain/editorial/compareClauses'
 import type { NoticeClause } from '../domain/editorial/noticeClauses'
+import { pinyinSlug } from '../importing/pinyin'
 import type { NoticeVersion, User } from '../payload-types'
 import { ImportRefused, type NoticeFinding } from './importTypes'
 import { termsOf } from './noticeTerms'
@@ -30,6 +31,15 @@ export async function findNotice(payload: Payload, clauses: NoticeClause[]): Pro
   return nearest ?? nothing
 }
 
+type NoticeAccess = { user: User | null; overrideAccess: boolean; depth: 0 }
+
+/** The notice of a brand, made when it is not there yet. */
+async function noticeOf({ payload, access, brand }: { payload: Payload; access: NoticeAccess; brand: string }): Promise<string> {
+  const key = pinyinSlug(brand) ?? 'copyright'
+  const { docs: [known] } = await payload.find({ collection: 'notices', where: { key: { equals: key } }, limit: 1, pagination: false, ...access })
+  return known?.id ?? (await payload.create({ collection: 'notices', data: { title: `${brand}版权声明`, key }, ...access })).id
+}
+
 const isTaken = (error: unknown) => error instanceof Error && (error.name === 'ValidationError' || /UNIQUE|E11000/u.test(error.message))
 
 /**
@@ -53,11 +63,11 @@ export async function offerNoticeDraft({ payload, user, clauses, on }: {
   const { docs: [same] } = await payload.find({ collection: 'notice-versions', where: { hash: { equals: hash } }, limit: 1, pagination: false, ...access })
   if (same) return { version: same, existing: true }
 
-  const { comparedWith } = await findNotice(payload, clauses)
-  const before = comparedWith ? await payload.findByID({ collection: 'notice-versions', id: comparedWith.id, ...access }) : null
-  const { docs: [first] } = await payload.find({ collection: 'notices', sort: 'createdAt', limit: 1, pagination: false, ...access })
-  const notice = before?.notice ?? first?.id ?? (await payload.create({ collection: 'notices', data: { title: '版权声明', key: 'copyright' }, ...access })).id
+  const { comparedWith, differences } = await findNotice(payload, clauses)
+  // Where no clause is the same it is another notice, with names of its own.
+  const before = comparedWith && differences.length < clauses.length ? await payload.findByID({ collection: 'notice-versions', id: comparedWith.id, ...access }) : null
   const terms = termsOf(clauses)
+  const notice = before?.notice ?? (await noticeOf({ payload, access, brand: terms.brandAliases[0] ?? '' }))
   for (let attempt = 1; ; attempt++) {
     const { docs: [latest] } = await payload.find({ collection: 'notice-versions', where: { notice: { equals: notice } }, sort: '-no', limit: 1, pagination: false, ...access })
     try {
