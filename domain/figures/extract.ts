@@ -1,4 +1,4 @@
-import { findAreas } from './areas'
+import { findAreas, type AreaFinder } from './areas'
 import { storyEnd } from './boilerplate'
 import { findClaims, trimStart } from './claims'
 import { splitClauses, type Clauses } from './clauses'
@@ -27,11 +27,13 @@ export function extractFigures(text: string, options: ExtractionOptions = {}): E
   const periods = findPeriods(folded, text, options.date ?? null, blocked)
   const tokens = readTokens(source)
   shareUnits(source, tokens, clauses)
-  const figures = buildFigures(source, tokens, clauses, periods, findAreas(source, clauses, options.area ?? null))
+  const figures = buildFigures(source, tokens, { clauses, periods, areaAt: findAreas(source, clauses, options.area ?? null) })
   return { figures, claims: findClaims(source, clauses, figures) }
 }
 
-function buildFigures(source: Source, tokens: Token[], clauses: Clauses, periods: FoundPeriod[], areaAt: (at: number) => string | null): Figure[] {
+type Context = { clauses: Clauses; periods: FoundPeriod[]; areaAt: AreaFinder }
+
+function buildFigures(source: Source, tokens: Token[], { clauses, periods, areaAt }: Context): Figure[] {
   const figures: Figure[] = []
   const verdicts = judgeAll(source, tokens, clauses)
   const periodAt = periodFinder(clauses, periods)
@@ -40,12 +42,14 @@ function buildFigures(source: Source, tokens: Token[], clauses: Clauses, periods
   tokens.forEach((token, index) => {
     const verdict = verdicts[index]
     if (!verdict) return
-    const sign = token.negative || token.numeral.form === 'arabic' && verdict.kind === 'rank' ? (token.negative ? -1 : 1) : isSigned(verdict) ? readSign(source, token, clauses, previous) : 1
+    const sign = token.negative ? -1 : isSigned(verdict) ? readSign(source, token, clauses, previous) : 1
     previous = { end: token.end, sign: token.negative ? 1 : sign, kind: token.kind }
     const sentence = clauses.sentenceStart[token.start] ?? 0
-    const name = findIndicator(source, token, verdict.kind, clauses, indicator.sentence === sentence ? indicator.name : null)
+    const carried = indicator.sentence === sentence ? indicator.name : null
+    const name = findIndicator(source, token, verdict.kind, clauses, carried)
     if (name) indicator = { sentence, name }
-    const figure = assemble({ source, token, verdict, clauses, sign, indicator: name, period: periodAt(token.start), area: areaAt(token.start) })
+    const period = periodAt(token.start)
+    const figure = assemble({ source, token, verdict, clauses, sign, indicator: name, period, area: areaAt(token.start) })
     const subjects = sharedSubjects(source, token, clauses)
     if (subjects.length === 0) figures.push(figure)
     else for (const subject of subjects) figures.push({ ...figure, indicator: subject })
@@ -63,12 +67,16 @@ function judgeAll(source: Source, tokens: Token[], clauses: Clauses): (Verdict |
   return tokens.map((token, index) => {
     if (verdicts[index]) return verdicts[index] ?? null
     const [left, right] = [tokens[index - 1], tokens[index + 1]]
-    const listed = left !== undefined && verdicts[index - 1] !== null && adjoins(source, left, token) || right !== undefined && verdicts[index + 1] !== null && adjoins(source, token, right)
-    return listed ? judge(source, token, clauses, true) : null
+    const behind = left !== undefined && verdicts[index - 1] !== null && adjoins(source, left, token)
+    const before = right !== undefined && verdicts[index + 1] !== null && adjoins(source, token, right)
+    return behind || before ? judge(source, token, clauses, true) : null
   })
 }
 
-type Parts = { source: Source; token: Token; verdict: Verdict; clauses: Clauses; sign: 1 | -1; indicator: string | null; period: Period | null; area: string | null }
+type Parts = {
+  source: Source; token: Token; verdict: Verdict; clauses: Clauses; sign: 1 | -1
+  indicator: string | null; period: Period | null; area: string | null
+}
 
 function assemble({ source, token, verdict, clauses, sign, indicator, period, area }: Parts): Figure {
   const { raw } = source

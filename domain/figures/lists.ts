@@ -15,7 +15,8 @@ export function shareUnits(source: Source, tokens: Token[], clauses: Clauses): v
   for (let i = tokens.length - 2; i >= 0; i--) {
     const [left, right] = [tokens[i], tokens[i + 1]]
     // 提高3.5个和6个百分点: the first 个 is the beginning of the unit that only the last member writes out.
-    if (left && right && left.unitWord === '个' && right.kind === 'rate' && right.unitWord?.startsWith('个') && adjoins(source, left, right)) inherit(source, left, right)
+    const cut = left?.unitWord === '个' && right?.kind === 'rate' && right.unitWord?.startsWith('个')
+    if (left && right && cut && adjoins(source, left, right)) inherit(source, left, right)
     if (left && right && left.unit === null && right.unit !== null && mayShare(source, left, right, clauses)) inherit(source, left, right)
   }
   for (let i = 1; i < tokens.length; i++) {

@@ -67,8 +67,8 @@ function readArabic(text: string, raw: string, start: number): Numeral | null {
   const plain = readPlain(text, raw, start)
   if (!plain) return null
   const numeral: Numeral = {
-    start, end: plain.end, value: plain.value, low: null, high: null, form: 'arabic', mantissa: plain.value, magnitude: 1, decimals: plain.decimals,
-    more: false, about: false, vague: false, bare: false, positional: false, percent: null,
+    start, end: plain.end, value: plain.value, low: null, high: null, form: 'arabic', mantissa: plain.value, magnitude: 1,
+    decimals: plain.decimals, more: false, about: false, vague: false, bare: false, positional: false, percent: null,
   }
   if (Number.isNaN(plain.value) || text[plain.end] === '.' && isDigit(text[plain.end + 1])) {
     let end = plain.end
@@ -143,10 +143,12 @@ function magnitudeAt(text: string, at: number): number {
 /** 1万5千, 3亿5000万: a second number below the magnitude of the first adds to it; a year or a month behind it does not. */
 function readLowerPart(text: string, raw: string, upper: Numeral): { end: number; value: number; more: boolean } | null {
   const char = text[upper.end]
-  if (!isDigit(char) && !(isHanDigit(char) && /^[一二两三四五六七八九][十百千万]/.test(text.slice(upper.end, upper.end + 2)))) return null
+  const inWords = isHanDigit(char) && /^[一二两三四五六七八九][十百千万]/.test(text.slice(upper.end, upper.end + 2))
+  if (!isDigit(char) && !inWords) return null
   const lower = isDigit(char) ? readArabic(text, raw, upper.end) : readHanNumeral(text, upper.end)
   const last = upper.magnitude
-  if (!lower || lower.value === null || lower.value >= last || lower.decimals || /^[年月日时届]/.test(text.slice(lower.end, lower.end + 1))) return null
+  if (!lower || lower.value === null || lower.value >= last || lower.decimals) return null
+  if ('年月日时届'.includes(text[lower.end] ?? '_')) return null
   return { end: lower.end, value: lower.value, more: lower.more }
 }
 
@@ -154,8 +156,8 @@ function readHanNumeral(text: string, start: number): Numeral | null {
   const han = readHan(text, start)
   if (!han) return null
   const numeral: Numeral = {
-    start, end: han.end, value: han.value, low: han.low, high: han.high, form: 'han', mantissa: han.value ?? han.low ?? 0, magnitude: 1, decimals: false,
-    more: false, about: false, vague: han.vague, bare: han.bare, positional: han.positional, percent: null,
+    start, end: han.end, value: han.value, low: han.low, high: han.high, form: 'han', mantissa: han.value ?? han.low ?? 0, magnitude: 1,
+    decimals: false, more: false, about: false, vague: han.vague, bare: han.bare, positional: han.positional, percent: null,
   }
   readTail(text, numeral)
   return numeral
@@ -176,17 +178,18 @@ function readFraction(text: string, raw: string, start: number): Numeral | null 
   const at = text.slice(start, start + 8).indexOf('分之')
   if (at < 1) return null
   const head = text.slice(start, start + at)
-  const denominator = /^\d{1,4}$/.test(head) ? Number(head) : readHan(head, 0)?.end === head.length ? readHan(head, 0)?.value ?? null : null
+  const inWords = readHan(head, 0)
+  const denominator = /^\d{1,4}$/.test(head) ? Number(head) : inWords?.end === head.length ? inWords.value : null
   if (!denominator) return null
   const from = start + at + 2
   const upper = isDigit(text[from]) ? readPlain(text, raw, from) : readHan(text, from)
   if (!upper) return null
   const percent = denominator === 1000 ? '‰' : denominator === 10000 ? '‱' : '%'
-  const factor = denominator === 100 || percent !== '%' ? 1 : 100 / denominator
+  const plain = denominator === 100 || percent !== '%'
   const bounds = 'low' in upper ? upper : null
-  const times = (value: number | null | undefined) => (value === null || value === undefined ? null : denominator === 100 || percent !== '%' ? value : value * 100 / denominator)
+  const times = (value: number | null | undefined) => (value == null ? null : plain ? value : value * 100 / denominator)
   const numeral = fractionOf(start, upper.end, times(upper.value), times(bounds?.low), times(bounds?.high), percent)
-  if (factor === 1 && (text[numeral.end] === '多' || text[numeral.end] === '余')) {
+  if (plain && (text[numeral.end] === '多' || text[numeral.end] === '余')) {
     numeral.more = true
     numeral.end++
   }
@@ -201,8 +204,8 @@ function isHalf(text: string, start: number): boolean {
 
 function fractionOf(start: number, end: number, value: number | null, low: number | null, high: number | null, percent: string): Numeral {
   return {
-    start, end, value, low, high, form: 'han', mantissa: value ?? low ?? 0, magnitude: 1, decimals: false, more: false, about: false, vague: value === null && low === null,
-    bare: false, positional: false, percent,
+    start, end, value, low, high, form: 'han', mantissa: value ?? low ?? 0, magnitude: 1, decimals: false, more: false, about: false,
+    vague: value === null && low === null, bare: false, positional: false, percent,
   }
 }
 

@@ -38,15 +38,16 @@ export function readTokens(source: Source): Token[] {
 
 /** 首位 is rank 1, but not in 放在首位. */
 function firstPlace({ text }: Source, at: number): Token | null {
-  if (!/[居列排于为占保前第全][^,,。;;]{0,6}$/.test(text.slice(Math.max(0, at - 7), at)) || /[放摆置作][在于为][^,,。;;]{0,4}$/.test(text.slice(Math.max(0, at - 7), at))) return null
+  const lead = text.slice(Math.max(0, at - 7), at)
+  if (!/[居列排于为占保前第全][^,,。;;]{0,6}$/.test(lead) || /[放摆置作][在于为][^,,。;;]{0,4}$/.test(lead)) return null
   if (!/^(?:$|[,,。;;、))”!!\s]|的(?!女|男|获|中国|华人))/.test(text.slice(at + 2, at + 4))) return null
   const numeral: Numeral = {
-    start: at, end: at + 2, value: 1, low: null, high: null, form: 'han', mantissa: 1, magnitude: 1, decimals: false, more: false, about: false, vague: false, bare: false,
-    positional: false, percent: null,
+    start: at, end: at + 2, value: 1, low: null, high: null, form: 'han', mantissa: 1, magnitude: 1, decimals: false, more: false, about: false,
+    vague: false, bare: false, positional: false, percent: null,
   }
   return {
-    start: at, end: at + 2, numeral, value: 1, low: null, high: null, unit: '位', unitWord: '首位', kind: 'rank', smallAllowed: true, negative: false, more: false,
-    ordinal: false, range: false, rule: 'rank.first',
+    start: at, end: at + 2, numeral, value: 1, low: null, high: null, unit: '位', unitWord: '首位', kind: 'rank', smallAllowed: true,
+    negative: false, more: false, ordinal: false, range: false, rule: 'rank.first',
   }
 }
 
@@ -71,7 +72,8 @@ function readToken(source: Source, at: number): Token | null {
   if (text[at] === '数' && endsInCount.test(before.slice(-1) + '数')) return null
   const afterHan = text.charCodeAt(at - 1) >= 0x3000
   const prefix = afterHan ? '' : prefixes.exec(before)?.[0] ?? ''
-  if (!afterHan && isDigit(text[at]) && prefix === '' && /[A-Za-z][-.]?$/.test(before) && !/(?:GDP|CPI|PPI|PMI|LPR|ICU|SUV|MPV|M[sSLlWwb]?)$/.test(before)) return null
+  const named = !afterHan && isDigit(text[at]) && prefix === '' && /[A-Za-z][-.]?$/.test(before)
+  if (named && !/(?:GDP|CPI|PPI|PMI|LPR|ICU|SUV|MPV|M[sSLlWwb]?)$/.test(before)) return null
   if ((text[at] === '零' || text[at] === '〇') && !isHanDigit(text[at + 1]) && text[at + 1] !== '点') return null
   const numeral = readNumeral(text, raw, at)
   if (!numeral || numeral.value === null && numeral.low === null && !numeral.vague) return null
@@ -79,9 +81,10 @@ function readToken(source: Source, at: number): Token | null {
   const ordinal = /第 ?$/.test(before)
   const minus = !ordinal && isMinus(source, at)
   const frost = before.includes('零下') && /零下(?:摄氏|约|近)?$/.test(before)
+  const signed = frost ? before.length - before.lastIndexOf('零下') : minus ? 1 : prefix.length
   const token: Token = {
-    start: frost ? at - (/零下(.*)$/.exec(before)?.[0].length ?? 0) : minus ? at - 1 : at - prefix.length, end: numeral.end, numeral, value: numeral.value, low: numeral.low, high: numeral.high,
-    unit: null, unitWord: null, kind: null, smallAllowed: false, negative: minus || frost, more: numeral.more, ordinal, range: numeral.low !== null, rule: '',
+    start: at - signed, end: numeral.end, numeral, value: numeral.value, low: numeral.low, high: numeral.high, unit: null, unitWord: null, kind: null,
+    smallAllowed: false, negative: minus || frost, more: numeral.more, ordinal, range: numeral.low !== null, rule: '',
   }
   attachUnit(source, token, prefix.trim())
   return token
@@ -105,14 +108,16 @@ function attachUnit(source: Source, token: Token, prefix: string): void {
   let match: UnitMatch | null = blocked[at] === 1 && blocked[at - 1] === 1 ? null : matchUnit(text, at, small)
   if (match && gap === 1 && numeral.form === 'han') match = null
   // 611万高校毕业生 counts persons and 110亿企业年金 money: behind a magnitude such a noun opens a longer one.
-  if (match && numeral.magnitude >= 1e4 && match.word.length === 2 && nounUnits.test(match.word) && /^[\u4e00-\u9fff]/.test(text.slice(match.end, match.end + 1))) match = null
+  const goesOn = match !== null && /^[\u4e00-\u9fff]/.test(text.slice(match.end, match.end + 1))
+  if (match && numeral.magnitude >= 1e4 && nounUnits.test(match.word) && goesOn) match = null
   if (!match) {
     if (prefix !== '') setUnit(token, prefix, prefix, 'amount', numeral.end, 'amount.currency_sign')
     return
   }
   const word = match.word
   const kind = word === '%' || word === '‰' || word === '‱' ? 'share' : match.group.kind
-  setUnit(token, raw.slice(match.end - word.length, match.end), word, kind, match.end, `${kind}.${kind === 'count' ? 'classifier' : 'unit'}`)
+  const rule = `${kind}.${kind === 'count' ? 'classifier' : 'unit'}`
+  setUnit(token, raw.slice(match.end - word.length, match.end), word, kind, match.end, rule)
   token.smallAllowed = match.group.small
   // 85折 is 8.5 折.
   if (word === '折' && numeral.form === 'arabic' && token.value !== null && token.value >= 10 && token.value < 100) token.value /= 10
@@ -126,7 +131,9 @@ function setUnit(token: Token, unit: string, word: string, kind: FigureKind, end
 /** 3年多 and 100元余 are more than they say, 两年半 is 2.5 年. */
 function readHalfAndMore(text: string, token: Token): void {
   const rest = text.slice(token.end, token.end + 3)
-  const hundredths = /^[秒米]$/.test(token.unitWord ?? '') && token.value !== null && !token.numeral.decimals ? /^\d{1,3}(?![\d.年月日个家名人])/.exec(rest) : null
+  // 9秒81, 19米95: what follows the unit is its decimals.
+  const open = /^[秒米]$/.test(token.unitWord ?? '') && !token.numeral.decimals
+  const hundredths = open ? /^\d{1,3}(?![\d.年月日个家名人])/.exec(rest) : null
   if (hundredths && token.value !== null) {
     token.value = Number(`${token.value}.${hundredths[0]}`)
     token.end += hundredths[0].length
@@ -144,9 +151,10 @@ function attachSpecial({ text, raw }: Source, token: Token): boolean {
   const { numeral } = token
   const at = numeral.end
   const rest = text.slice(at, at + 8)
-  if (rest.startsWith('成') && numeral.magnitude === 1 && (numeral.value ?? numeral.high ?? 99) <= 10 && !/^成(?:立|员|功|果|都|长|套|品|熟|绩|交|就|型|不变|群|语|分|批)/.test(rest)) {
+  const tenths = rest.startsWith('成') && numeral.magnitude === 1 && (numeral.value ?? numeral.high ?? 99) <= 10
+  if (tenths && !/^成(?:立|员|功|果|都|长|套|品|熟|绩|交|就|型|不变|群|语|分|批)/.test(rest)) {
     const extra = /^成(?:([一二三四五六七八九\d])(?![\d十百千万亿成个家人名年])|(半))/.exec(rest)
-    const added = extra ? (extra[2] ? 5 : isHanDigit(extra[1]) ? '零一二三四五六七八九'.indexOf(extra[1] ?? '') : Number(extra[1])) : 0
+    const added = !extra ? 0 : extra[2] ? 5 : isHanDigit(extra[1]) ? '零一二三四五六七八九'.indexOf(extra[1] ?? '') : Number(extra[1])
     token.value = token.value === null ? null : scale(token.value, 10) + added
     token.low = token.low === null ? null : token.low * 10
     token.high = token.high === null ? null : token.high * 10
@@ -162,7 +170,8 @@ function attachSpecial({ text, raw }: Source, token: Token): boolean {
     return true
   }
   const strong = rest.startsWith('强') && /^强(?!化|劲|制|大|度|力|烈|调|震|降|对|风|者(?!赛)|健|盛|行|项|基)/.test(rest)
-  if (strong && (numeral.form === 'arabic' || /^(?:十|百|千|[一二三四五六七八九]十|[一二三四五六七八九]百|[八四]|十六|三十二|六十四)$/.test(text.slice(numeral.start, at)))) {
+  const rounded = /^(?:[一二三四五六七八九]?[十百千]|[八四]|十六|三十二|六十四)$/
+  if (strong && (numeral.form === 'arabic' || rounded.test(text.slice(numeral.start, at)))) {
     setUnit(token, '名', '强', 'bound', at + 1, 'bound.top_list')
     return true
   }
@@ -179,7 +188,9 @@ function attachSpecial({ text, raw }: Source, token: Token): boolean {
   if (found && numeral.value !== null) {
     if (half) token.value = numeral.value + 0.5
     else token.more = true
-    setUnit(token, raw[at] + raw.slice(at + 2, at + found[0].length), `个${found[1]}`, found[1] === '百分点' ? 'rate' : 'duration', at + found[0].length, 'duration.unit')
+    const end = at + found[0].length
+    const kind = found[1] === '百分点' ? 'rate' : 'duration'
+    setUnit(token, raw.charAt(at) + raw.slice(at + 2, end), `个${found[1]}`, kind, end, `${kind}.unit`)
     return true
   }
   return false
@@ -206,14 +217,26 @@ function readRange(source: Source, first: Token): Token | null {
   if (!startsNumeral(text[at]) || blocked[at] === 1) return null
   const second = readToken(source, at)
   if (!second || second.unit === null || second.range && second.low === null || second.value === null || first.value === null) return null
-  if (first.unit !== null && first.unitWord !== second.unitWord && !(first.kind === second.kind && /^[℃度]/.test(first.unit))) return null
+  const alike = first.unitWord === second.unitWord || first.kind === second.kind && /^[℃度]/.test(first.unit ?? '')
+  if (first.unit !== null && !alike) return null
   const change = /[从由自](?:[^\d,。]{0,12}的)?(?:不足|约|近)?$/.test(text.slice(Math.max(0, first.start - 14), first.start))
   if (change && first.unit !== null) return null
   if (second.unitWord === '级' && first.unit === null && first.numeral.decimals && !second.numeral.decimals) return null
-  const shared = first.unit === null && first.numeral.magnitude === 1 && second.numeral.magnitude > 1
-    && (first.numeral.mantissa <= second.numeral.mantissa || first.numeral.mantissa < 1000 && second.numeral.magnitude >= 1e4 && second.numeral.mantissa >= 1 && first.numeral.mantissa < second.numeral.mantissa * 10)
-  const a = (first.negative ? -1 : 1) * (shared ? scale(first.value, second.numeral.magnitude) : scale(first.value, first.unit === null && second.rule === 'share.tenths' ? 10 : 1))
-  const secondNegative = Boolean(link[1]) || second.negative || first.negative && first.unit === null && /零下/.test(text.slice(first.start, first.start + 2))
-  const b = (secondNegative ? -1 : 1) * second.value
-  return { ...second, start: first.start, numeral: first.numeral, value: null, low: Math.min(a, b), high: Math.max(a, b), negative: false, range: true, more: first.more || second.more }
+  const a = (first.negative ? -1 : 1) * firstValue(first, second)
+  const frost = first.negative && first.unit === null && text.startsWith('零下', first.start)
+  const b = (link[1] || second.negative || frost ? -1 : 1) * second.value
+  return {
+    ...second, start: first.start, numeral: first.numeral, value: null, low: Math.min(a, b), high: Math.max(a, b),
+    negative: false, range: true, more: first.more || second.more,
+  }
+}
+
+/** The first number of a range with the magnitude or the 成 that only the second one prints: 30—35万吨, 二至三成; 8000至1万元 stays. */
+function firstValue(first: Token, second: Token): number {
+  const value = first.value ?? 0
+  if (first.unit !== null) return value
+  if (second.rule === 'share.tenths') return value * 10
+  const { magnitude, mantissa } = second.numeral
+  const shares = first.numeral.magnitude === 1 && magnitude > 1 && first.numeral.mantissa < Math.max(mantissa, 1) * 10
+  return shares ? scale(value, magnitude) : value
 }
