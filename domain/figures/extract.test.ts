@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extractFigures } from './extract'
 
@@ -127,6 +128,20 @@ describe('shape', () => {
   it('finds claims that carry no value, once a clause', () => {
     const { claims } = extractFigures('建成全省唯一的试点。居民收入增速均超过经济增速,城乡收入差距进一步缩小。水平不断提升。')
     expect(claims.map((claim) => claim.type)).toEqual(['uniqueness', 'comparison', 'trend'])
+  })
+
+  it('keeps every offset on the text, whatever stands there', () => {
+    const pieces = ['12', '.5', '%', '万', '亿', '三', '十', '百', '成', '分之', '至', '—', '-', '零下', '家', '人', '第', '位', ',', ',', '、', '。', '\n', '年', '月', '１２', '下降', '均', '😀', 'A', '翻', '番', '前', '强', '个', '多', '半']
+    fc.assert(fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (parts) => {
+      const text = parts.join('')
+      for (const figure of extractFigures(text, { date: '2024-10-23' }).figures) {
+        expect(text.slice(figure.start, figure.end)).toBe(figure.quote)
+        expect(text.slice(figure.numeral.start, figure.numeral.end)).toBe(figure.numeral.text)
+        expect(figure.start).toBeLessThanOrEqual(figure.numeral.start)
+        expect(figure.end).toBeGreaterThanOrEqual(figure.numeral.end)
+        expect(Number.isNaN(figure.value)).toBe(false)
+      }
+    }), { numRuns: 1500 })
   })
 
   it('gives nothing for an empty text and the same for the same text', () => {

@@ -182,6 +182,13 @@ function attachSpecial({ text, raw }: Source, token: Token): boolean {
     return true
   }
   if (!rest.startsWith('个')) return false
+  const hundredMillions = /^个([万亿])(?![\u4e00-\u9fff]*[户人])/.exec(rest)
+  if (hundredMillions && token.value !== null) {
+    token.value = scale(token.value, hundredMillions[1] === '亿' ? 1e8 : 1e4)
+    token.numeral = { ...numeral, magnitude: 1e8 }
+    token.end = at + 2
+    return true
+  }
   const half = /^个半(月|小时|钟头|世纪|星期)/.exec(rest)
   const more = /^个[多余](月|小时|钟头|世纪|星期|季度|百分点)/.exec(rest)
   const found = half ?? more

@@ -10,13 +10,13 @@ const person = any(
 const persons = new RegExp(`^${noBreak}{0,6}?${person}`)
 const personsAtOnce = new RegExp(`^${any('群众 居民 职工 学生 村民 员工 师生 患者 儿童 老人 学子')}`)
 const households = new RegExp(`^${noBreak}{0,4}?${any('农户 商户 住户 贫困户 脱贫户 养殖户 用户 家庭户 移民户 经营户')}`)
-const reaches = any('达到? 超过? 突破 为 约 近 逾 至 增至 降至 约为 共 有 高达 接近 不足 将达 升至 减至 过')
+const reaches = any('达到? 超过? 突破 为 约 近 逾 至 增至 降至 约为 共 有 高达 接近 不足 将达 升至 减至 过 增加 减少 新增 增长 仅')
 const personsBefore = new RegExp(
-  `${any('人口 人数 粉丝 游客 网民 参与者 人员 旅客 观众 学生 职工 会员数? 员工 粉丝数 患者')}(?:总数|总量|规模|数量?|已|将|首次|一举|再)?${reaches}+$`,
+  `${any('人口 人数 粉丝 游客 网民 参与者 人员 旅客 观众 学生 职工 会员数? 员工 粉丝数 患者')}(?:总数|总量|规模|数量?|已|将|首次|一举|再)?${reaches}*$`,
 )
 const index = any(
   '指数 系数 评分 得分 PMI CPI 均值 比值 收入比 比例 倍差 之比 倍率 市盈率 市净率 点位 沪指 大盘 深成指 恒指 指标值 水平 GPA 总分 均分 景气度 活跃度',
-  '综合值 差值 pH值? 豆瓣 震级 规模',
+  '综合值 差值 中间价 汇率 pH值? 豆瓣 震级 规模',
 )
 const states = any('为 至 到 达 报 收 是 在 于 高达 降 升 分 仅 约 由 从 [::]')
 const turns = any('缩小 下降 降 扩大 上升 升 提高 降低 提升 增加 回落 回升 跌 涨')
