@@ -40,7 +40,7 @@ const standalone = { folder: standaloneDir, preload: './server.cjs', entry: ['se
 
 /**
  * Starts the built site on a free port, with the demo edition in a database of its own.
- * @param {{ mongoUrl?: string, isStandalone?: boolean, env?: NodeJS.ProcessEnv, log?: 'inherit' | 'ignore' }} [options] on MongoDB when `mongoUrl` names a server
+ * @param {{ mongoUrl?: string, isStandalone?: boolean, env?: Record<string, string>, log?: 'inherit' | 'ignore' }} [options] on MongoDB when `mongoUrl` names a server
  * @returns {Promise<{ url: string, dataDir: string, pid: number, password: string, env: NodeJS.ProcessEnv, stop: () => Promise<void> }>} `stop` takes the database away
  */
 export async function startTestSite({ mongoUrl, isStandalone = false, env = {}, log = 'inherit' } = {}) {

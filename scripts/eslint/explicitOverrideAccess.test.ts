@@ -1,9 +1,8 @@
 import { RuleTester } from 'eslint'
-import { afterAll, describe, it } from 'vitest'
+import { describe, it } from 'vitest'
 
 import { explicitOverrideAccess } from './explicitOverrideAccess.mjs'
 
-RuleTester.afterAll = afterAll
 RuleTester.describe = describe
 RuleTester.it = it
 
