@@ -112,11 +112,10 @@ async function importFile({ payload, options, signed, file, section }: Run & { f
   const warnings = new Set(made.warnings)
   let problems: PublishProblem[] | undefined
   if (options.publish && user) {
-    const placed = section ?? preview.section?.id ?? null
-    const fallback = placed === null && !article.section ? await firstSection(payload) : null
-    if (fallback) warnings.add('SECTION_DEFAULTED')
-    article = await fillGaps({ payload, user, article, gaps: { ...sources, section: placed ?? fallback?.id ?? null } })
-    article = await nameEditor({ payload, user, article, editor: signed[0] ?? user });
+    article = await fillGaps({ payload, user, article, gaps: { ...sources, section: section ?? preview.section?.id ?? null } })
+    const completed = await completeForPublication({ payload, user, article, editor: signed[0] ?? user })
+    if (completed.isSectionDefaulted) warnings.add('SECTION_DEFAULTED')
+    article = completed.article;
     ({ article, problems } = await publishImported({ payload, user, article }))
   }
   if (article.source) for (const settled of ['SOURCE_MISSING', 'SOURCE_UNKNOWN'] as const) warnings.delete(settled)
@@ -132,14 +131,23 @@ async function importFile({ payload, options, signed, file, section }: Run & { f
   }
 }
 
-/** The one who reads a story first answers for it under their real name, unless the file names an editor. Nobody is added for a story that stays a draft anyway. */
-async function nameEditor({ payload, user, article, editor }: { payload: Payload; user: User; article: Article; editor: User }): Promise<Article> {
-  if (article._status === 'published' || article.responsibleEditors?.length || problemsOf({ ...article, responsibleEditors: [editor.id] }).length > 0) return article
+/**
+ * What a story lacks only because a file cannot say it: the section is the first one, and the one who reads it first answers for it under their
+ * real name. A story that the gate would keep back all the same is left as it is.
+ */
+async function completeForPublication({ payload, user, article, editor }: { payload: Payload; user: User; article: Article; editor: User }) {
+  const section = article.section ? null : await firstSection(payload)
+  const needsEditor = !article.responsibleEditors?.length
+  const whole = { ...article, ...(section ? { section: section.id } : {}), ...(needsEditor ? { responsibleEditors: [editor.id] } : {}) }
+  if (article._status === 'published' || problemsOf(whole).length > 0) return { article, isSectionDefaulted: false }
+  const gaps = { ...(section ? { section: section.id } : {}), ...(needsEditor ? { responsibleEditors: [await personOf({ payload, user, editor })] } : {}) }
+  return { article: await fillGaps({ payload, user, article, gaps }), isSectionDefaulted: section !== null }
+}
+
+async function personOf({ payload, user, editor }: { payload: Payload; user: User; editor: User }): Promise<string> {
   const { docs: [known] } = await payload.find({ collection: 'people', where: { name: { equals: editor.name } }, depth: 0, limit: 1, pagination: false, overrideAccess: true })
-  const person = known ?? await payload.create({
-    collection: 'people', data: { name: editor.name, slug: `${pinyinSlug(editor.name) ?? 'editor'}-${editor.id.slice(0, 6).toLowerCase()}` }, depth: 0, user, overrideAccess: false,
-  })
-  return fillGaps({ payload, user, article, gaps: { responsibleEditors: [person.id] } })
+  const slug = `${pinyinSlug(editor.name) ?? 'editor'}-${editor.id.slice(0, 6).toLowerCase()}`
+  return (known ?? await payload.create({ collection: 'people', data: { name: editor.name, slug }, depth: 0, user, overrideAccess: false })).id
 }
 
 function shown(article: Article, preview: ImportPreview) {
