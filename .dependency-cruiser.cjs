@@ -27,7 +27,7 @@ module.exports = {
     { ...only('newsroom', [], 'Acts that span collections.'), to: { path: '^(app|components|cli)/' } },
     { name: 'admin-imports', comment: 'The panel does not know the routes.', severity: 'error', from: { path: '^admin/' }, to: { path: '^(app|cli)/' } },
     only('cli', ['^newsroom/', '^domain/', '^importing/', '^config/', '^database/check\\.ts$', '^demo/', '^collections/', PAYLOAD_TYPES, '^payload\\.config\\.ts$'], 'The portal command.'),
-    { name: 'nobody-imports-app', comment: 'Routes are the end of the arrows.', severity: 'error', from: { pathNot: '^app/' }, to: { path: '^app/' } },
+    { name: 'nobody-imports-app', comment: 'Routes are the end of the arrows.', severity: 'error', from: { pathNot: '^(app/|proxy\\.ts$)' }, to: { path: '^app/' } },
     { name: 'app-imports-no-cli', comment: 'A route is no command.', severity: 'error', from: { path: '^app/' }, to: { path: '^(cli|e2e|scripts|demo)/' } },
     { name: 'no-tests-in-code', comment: 'What runs does not import tests.', severity: 'error', from: { pathNot: `${TESTS}|^e2e/` }, to: { path: '\\.test\\.tsx?$|^e2e/' } },
     {

@@ -53,17 +53,24 @@ export default tseslint.config(
   {
     files: ['admin/**'],
     rules: {
-      'react-hooks/refs': 'off', // for React's compiler, which is not used; a ref holds the newest value for events
+      // Both are for React's compiler, which is not used here: a ref holds the newest value for events, an effect takes over what the browser has kept.
+      'react-hooks/refs': 'off',
+      'react-hooks/set-state-in-effect': 'off',
       '@next/next/no-location-assign-relative-destination': 'off', // the panel is left by a whole page load where its state must go
     },
   },
   {
-    files: ['app/(site)/**', 'components/**'],
+    files: ['app/(site)/**', 'app/preview/**', 'components/**'],
     rules: {
       '@next/next/no-head-element': 'off', // App Router pages and the gallery write their own
       '@next/next/no-sync-scripts': 'off', // island.js is a module and so deferred
       '@next/next/no-html-link-for-pages': 'off', // next/link needs the framework's scripts, which readers' pages do not have
       '@next/next/no-img-element': 'off', // likewise next/image
+    },
+  },
+  {
+    files: ['app/(site)/**', 'components/**'],
+    rules: {
       'no-restricted-imports': ['error', {
         paths: [
           { name: 'next/link', message: "Write <a>: readers' pages have no framework scripts." },

@@ -36,8 +36,8 @@ type NoticeAccess = { user: User | null; overrideAccess: boolean; depth: 0 }
 /** The notice of a brand, made when it is not there yet. */
 async function noticeOf({ payload, access, brand }: { payload: Payload; access: NoticeAccess; brand: string }): Promise<string> {
   const key = pinyinSlug(brand) ?? 'copyright'
-  const { docs: [known] } = await payload.find({ collection: 'notices', where: { key: { equals: key } }, limit: 1, pagination: false, ...access })
-  return known?.id ?? (await payload.create({ collection: 'notices', data: { title: `${brand}版权声明`, key }, ...access })).id
+  const { docs: [known] } = await payload.find({ collection: 'notices', where: { key: { equals: key } }, limit: 1, pagination: false, ...access, overrideAccess: access.overrideAccess })
+  return known?.id ?? (await payload.create({ collection: 'notices', data: { title: `${brand}版权声明`, key }, ...access, overrideAccess: access.overrideAccess })).id
 }
 
 const isTaken = (error: unknown) => error instanceof Error && (error.name === 'ValidationError' || /UNIQUE|E11000/u.test(error.message))
@@ -60,7 +60,7 @@ export async function offerNoticeDraft({ payload, user, clauses, on }: {
   const access = { user, overrideAccess: user === null, depth: 0 } as const
   const stored = clauses.map(({ no, kind, text }) => ({ no, kind: kind ?? 'other' as const, text }))
   const hash = hashOfClauses(stored)
-  const { docs: [same] } = await payload.find({ collection: 'notice-versions', where: { hash: { equals: hash } }, limit: 1, pagination: false, ...access })
+  const { docs: [same] } = await payload.find({ collection: 'notice-versions', where: { hash: { equals: hash } }, limit: 1, pagination: false, ...access, overrideAccess: access.overrideAccess })
   if (same) return { version: same, existing: true }
 
   const { comparedWith, differences } = await findNotice(payload, clauses)
@@ -69,7 +69,7 @@ export async function offerNoticeDraft({ payload, user, clauses, on }: {
   const terms = termsOf(clauses)
   const notice = before?.notice ?? (await noticeOf({ payload, access, brand: terms.brandAliases[0] ?? '' }))
   for (let attempt = 1; ; attempt++) {
-    const { docs: [latest] } = await payload.find({ collection: 'notice-versions', where: { notice: { equals: notice } }, sort: '-no', limit: 1, pagination: false, ...access })
+    const { docs: [latest] } = await payload.find({ collection: 'notice-versions', where: { notice: { equals: notice } }, sort: '-no', limit: 1, pagination: false, ...access, overrideAccess: access.overrideAccess })
     try {
       const version = await payload.create({
         collection: 'notice-versions', ...access,

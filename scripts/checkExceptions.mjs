@@ -12,7 +12,8 @@ export function unexplainedExceptions(source) {
 }
 
 if (process.argv[1] === inProject('scripts/checkExceptions.mjs')) {
-  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.ts', '*.tsx', '*.mjs', '*.js'], { cwd: root, encoding: 'utf8' }).split('\n').filter((file) => file && existsSync(inProject(file)) && !file.startsWith('scripts/checkExceptions'))
+  const notOurs = /^(?:payload-types\.ts|scripts\/checkExceptions\.(?:mjs|test\.ts))$/ // generated; and what names the directives themselves
+  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.ts', '*.tsx', '*.mjs', '*.js'], { cwd: root, encoding: 'utf8' }).split('\n').filter((file) => file && existsSync(inProject(file)) && !notOurs.test(file))
   const found = files.flatMap((file) => unexplainedExceptions(readFileSync(inProject(file), 'utf8')).map((line) => `${file}:${line}`))
   for (const place of found) console.error(`${place}: write the reason of this exception behind " -- "`)
   process.exitCode = found.length > 0 ? 1 : 0

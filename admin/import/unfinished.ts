@@ -6,9 +6,9 @@ export type Unfinished = { text: string; date: string; hash: string | null; draf
 const key = 'shuming.import'
 
 /** Browsers without storage, or with a full one, throw a DOMException; the form then simply keeps less. */
-const unlessRefused = <Value>(use: () => Value, otherwise: Value): Value => {
+const unlessRefused = <Value>(act: () => Value, otherwise: Value): Value => {
   try {
-    return use()
+    return act()
   } catch (error) {
     if (error instanceof DOMException) return otherwise
     throw error
