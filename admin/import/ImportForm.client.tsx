@@ -91,10 +91,10 @@ export function ImportForm({ admin, api, choices, mayKeepNotice }: Props) {
 
   return (
     <div className="import">
-      <header className="import__head">
+      <div className="import__head">
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
-      </header>
+      </div>
       <CopyInput copy={copy} isBusy={busy !== null} isReading={busy === 'reading'} isRestored={isRestored} wasRead={preview !== null} words={words} onChange={change} onRead={() => void read(copy)} onTake={take} />
       {refusal && !preview && <Refused admin={admin} refusal={refusal} words={words} />}
       {preview && draft && (
@@ -161,7 +161,7 @@ function CopyInput({ copy, isBusy, isReading, isRestored, wasRead, words, onChan
     onTake(event.dataTransfer.files[0])
   }
   return (
-    <section className="import__copy" aria-label={words.copy}>
+    <section className={`import__copy${copy.file ? ' has-file' : ''}`} aria-label={words.copy}>
       <div className={`import__drop${isOver ? ' is-over' : ''}`} onDragOver={(event) => { event.preventDefault(); setOver(true) }} onDragLeave={() => setOver(false)} onDrop={drop}>
         <p>
           {copy.file ? <>{words.chosen}<strong>{copy.file.name}</strong> </> : `${words.drop} `}
@@ -170,6 +170,7 @@ function CopyInput({ copy, isBusy, isReading, isRestored, wasRead, words, onChan
             onChange={(event) => { onTake(event.target.files?.[0]); event.target.value = '' }}
           />
           <label htmlFor={ids.file}>{copy.file ? words.another : words.choose}</label>
+          {copy.file && <button type="button" className="import__instead" onClick={() => onChange({ file: null })}>{words.pasteInstead}</button>}
         </p>
       </div>
       {!copy.file && (

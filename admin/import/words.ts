@@ -2,7 +2,7 @@
 const zh = {
   title: '导入稿件', lead: '文本、HTML、Markdown 或 DOCX。读出主题、署名、事件、数据和文后声明，核对后建稿；不会直接发布。',
   notAllowed: '你的账号没有写稿权限，不能导入。',
-  copy: '来稿', drop: '把文件拖到这里，或', choose: '选择文件', chosen: '已选：', another: '换一个文件', paste: '或粘贴文字', pasteHint: '第一行是主题，文后的编号条款会认作声明。',
+  copy: '来稿', drop: '把文件拖到这里，或', choose: '选择文件', chosen: '已选：', another: '换一个文件', paste: '或粘贴文字', pasteInstead: '改为粘贴文字', pasteHint: '第一行是主题，文后的编号条款会认作声明。',
   day: '稿件日期', dayHint: '来稿只写“10月23日”时用它推定年份；留空按正文推断。', read: '读取', reading: '正在读取…', readAgain: '重新读取',
   understood: '读出的内容', summary: (paragraphs: number, figures: number, clauses: number, images: number) => [`${paragraphs} 段`, `数据与论断 ${figures} 处`, clauses > 0 ? `声明 ${clauses} 条` : '没有声明', ...(images > 0 ? [`图片 ${images} 张`] : [])].join(' · '),
   existing: (number: string) => `这份来稿已经建过稿（${number}）。`, openExisting: '打开已有稿件',
@@ -23,7 +23,7 @@ type ImportScreenWords = typeof zh
 const en: ImportScreenWords = {
   title: 'Import', lead: 'Text, HTML, Markdown or DOCX. Headline, byline, event, figures and the notice below it are read; check them and make a draft. Nothing is published.',
   notAllowed: 'Your account may not write stories.',
-  copy: 'Copy', drop: 'Drop a file here, or', choose: 'choose a file', chosen: 'Chosen: ', another: 'choose another', paste: 'Or paste text', pasteHint: 'The first line is the headline; numbered clauses at the end are read as a notice.',
+  copy: 'Copy', drop: 'Drop a file here, or', choose: 'choose a file', chosen: 'Chosen: ', another: 'choose another', paste: 'Or paste text', pasteInstead: 'paste text instead', pasteHint: 'The first line is the headline; numbered clauses at the end are read as a notice.',
   day: 'Date of the copy', dayHint: 'Tells the year of dates printed without one; left empty, the text tells it.', read: 'Read', reading: 'Reading…', readAgain: 'Read again',
   understood: 'What was understood', summary: (paragraphs, figures, clauses, images) => [`${paragraphs} paragraphs`, `${figures} figures and claims`, clauses > 0 ? `${clauses} clauses` : 'no notice', ...(images > 0 ? [`${images} pictures`] : [])].join(' · '),
   existing: (number) => `This copy is a story already (${number}).`, openExisting: 'Open the story',
