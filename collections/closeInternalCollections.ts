@@ -1,4 +1,4 @@
-import type { SanitizedConfig } from 'payload'
+import { type Endpoint, Forbidden, type SanitizedConfig } from 'payload'
 
 import { isStaff } from './access'
 
@@ -17,6 +17,16 @@ export function closeInternalCollections(config: SanitizedConfig): SanitizedConf
       create: both(given.create), read: both(given.read), update: both(given.update), delete: both(given.delete),
       readVersions: () => false, unlock: () => false, admin: ({ req }) => staff({ req }),
     }
+    if (collection.slug === 'payload-preferences' && collection.endpoints) collection.endpoints = collection.endpoints.map(forStaff)
   }
   return config
 }
+
+/** Preferences have routes of their own that ask only for some signed-in account. */
+const forStaff = (endpoint: Endpoint): Endpoint => ({
+  ...endpoint,
+  handler: (req) => {
+    if (!isStaff(req.user)) throw new Forbidden(req.t)
+    return endpoint.handler(req)
+  },
+})
