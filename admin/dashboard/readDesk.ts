@@ -51,9 +51,10 @@ export async function readDesk({ req, user, now }: { req: PayloadRequest; user: 
       ...asUser, collection: 'notice-versions', where: { and: [{ status: { equals: 'published' } }, { effectiveFrom: { less_than_equal: shanghaiDate(now) } }] },
       sort: '-effectiveFrom', limit: rows, pagination: false, select: { title: true, no: true, effectiveFrom: true, effectiveTo: true, reviewBy: true },
     }),
+    // The queue is closed to everybody; what it holds about stories is shown to those who may schedule, their titles with their own rights.
     hasRole(user, 'editor', 'chief-editor')
       ? payload.find({
-        ...asUser, collection: 'payload-jobs', limit: rows, pagination: false, sort: 'waitUntil', select: { input: true, waitUntil: true },
+        req, overrideAccess: true, depth: 0, collection: 'payload-jobs', limit: rows, pagination: false, sort: 'waitUntil', select: { input: true, waitUntil: true },
         where: { and: [{ taskSlug: { equals: 'schedulePublish' } }, { completedAt: { exists: false } }, { waitUntil: { greater_than: now } }] },
       })
       : null,

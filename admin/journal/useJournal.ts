@@ -44,6 +44,7 @@ export function useJournal({ staleMessage }: { staleMessage: string }) {
   const { user } = useAuth()
   const { id, collectionSlug } = useDocumentInfo()
   const [found, setFound] = useState<JournalEntry[]>([])
+  const [isReady, setReady] = useState(false)
   const [trouble, setTrouble] = useState<Trouble>(null)
 
   const writer = useRef<string | null>(null)
@@ -110,6 +111,7 @@ export function useJournal({ staleMessage }: { staleMessage: string }) {
   useLayoutEffect(() => {
     if (!fields || Object.keys(fields).length === 0) return
     confirmed.current ??= reduceFieldsToValues(fields, true) as Values
+    setReady(true)
     const previous = before.current
     before.current = fields
     if (!previous || previous === fields) return
@@ -131,7 +133,7 @@ export function useJournal({ staleMessage }: { staleMessage: string }) {
   }, [dispatch, fields, form, saveNow, write])
 
   useEffect(() => {
-    if (!story || !owner.current) return
+    if (!story || !owner.current || !isReady) return
     const me = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`
     const mine = { user: owner.current, id: story }
     const editors = joinOpenEditors({ channelName: `shuming:journal:${story}`, writer: me })
@@ -159,7 +161,7 @@ export function useJournal({ staleMessage }: { staleMessage: string }) {
       document.removeEventListener('visibilitychange', flush)
       window.removeEventListener('pagehide', leave)
     }
-  }, [story, write])
+  }, [isReady, story, write])
 
   // Back on line, or signed in again in another tab: save without being asked.
   useEffect(() => {
