@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { type Cast, makeCast } from '../newsroom/testing/cast'
+import { openPayload, type TestNewsroom } from '../newsroom/testing/openPayload'
+
+type Statement = { sql: string; args: unknown[] }
+type Client = { execute: (statement: Statement | string, args?: unknown[]) => Promise<{ rows: Record<string, unknown>[] }> }
+
+let room: TestNewsroom
+let cast: Cast
+let shortId = ''
+let path = ''
+
+beforeAll(async () => {
+  room = await openPayload()
+  cast = await makeCast(room.payload)
+  const figure = await cast.observation()
+  const story = await cast.published({ series: cast.series.id, keyFigures: [figure.id] })
+  shortId = story.shortId ?? ''
+  path = `/news/x/${shortId}`
+})
+afterAll(() => room.close())
+
+const openQueries = async () => ({
+  ...(await import('./articles')), ...(await import('./data')), ...(await import('./feeds')), ...(await import('./front')),
+  ...(await import('./lists')), ...(await import('./notices')), ...(await import('./sitemap')),
+})
+
+const pages: [string, (queries: Awaited<ReturnType<typeof openQueries>>) => Promise<unknown>][] = [
+  ['front', (queries) => queries.frontView()],
+  ['article', async (queries) => { const first = await queries.articleAt({ shortId, path }); return first.kind === 'moved' ? queries.articleAt({ shortId, path: first.href }) : first }],
+  ['gone', (queries) => queries.articleAt({ shortId: 'zzzzzzz', path: '/news/x/zzzzzzz' })],
+  ['section', (queries) => queries.sectionList('local', 1)],
+  ['series', (queries) => queries.seriesList('notes', 1)],
+  ['topic', (queries) => queries.topicList('innovation', 1)],
+  ['region', (queries) => queries.regionList('990100', 1)],
+  ['person', (queries) => queries.personList('jia', 1)],
+  ['feed', (queries) => queries.siteFeed()],
+  ['section feed', (queries) => queries.sectionFeed('local')],
+  ['sitemap', (queries) => queries.sitemapFile('stories-1')],
+  ['indicator', (queries) => queries.indicatorView('high-tech-firms')],
+  ['observation', (queries) => queries.observationView({ indicatorCode: 'high-tech-firms', areaCode: '990100', period: '2024-10-23' })],
+  ['notice', (queries) => queries.noticeView()],
+]
+
+/** Tables that grow without end; the others are small lists that a page may read whole. */
+const large = ['articles', 'articles_rels', 'articles_byline', 'observations', 'snapshots', '_articles_v']
+
+describe.runIf(!process.env.DATABASE_URL?.startsWith('mongodb'))('on SQLite', () => {
+  it.each(pages)('every query of the %s page finds its rows by an index', async (_name, read) => {
+    const client = (room.payload.db as unknown as { drizzle: { $client: Client } }).drizzle.$client
+    const seen: Statement[] = []
+    const execute = client.execute.bind(client)
+    client.execute = (statement, args) => {
+      if (typeof statement === 'object' && /^\s*select/i.test(statement.sql)) seen.push(statement)
+      return execute(statement, args)
+    }
+    try { await read(await openQueries()) } finally { client.execute = execute }
+    expect(seen.length).toBeGreaterThan(0)
+    const scans: string[] = []
+    for (const { sql, args } of seen) {
+      const { rows } = await execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args })
+      const aliases = new Map([...sql.matchAll(/(?:from|join) "(\w+)"(?: "(\w+)")?/gi)].map(([, table = '', alias]) => [alias ?? table, table]))
+      const details = rows.map((row) => String(row['detail']))
+      // A subquery's own few rows are scanned too; how it found them stands in a line of its own.
+      const derived = new Set(details.flatMap((detail) => /^(?:CO-ROUTINE|MATERIALIZE) (\S+)$/.exec(detail)?.[1] ?? []))
+      for (const detail of details) {
+        const scanned = /^SCAN (\S+)$/.exec(detail)?.[1]
+        if (scanned && !derived.has(scanned) && large.includes(aliases.get(scanned) ?? scanned)) scans.push(`${detail}: ${sql.slice(sql.lastIndexOf(' from '))}`)
+      }
+    }
+    expect(scans).toEqual([])
+  })
+})
