@@ -72,3 +72,29 @@ describe.runIf(!process.env.DATABASE_URL?.startsWith('mongodb'))('on SQLite', ()
     expect(scans).toEqual([])
   })
 })
+
+type Explainable = { explain: () => Promise<unknown> }
+type Collection = { aggregate: (pipeline: object[]) => Explainable; find: (filter: object, options: object) => Explainable }
+type Connection = { base: { set: (name: 'debug', value: unknown) => void }; db: { collection: (name: string) => Collection } }
+type Call = { collection: string; method: string; args: unknown[] }
+
+describe.runIf(process.env.DATABASE_URL?.startsWith('mongodb'))('on MongoDB', () => {
+  const largeCollections = ['articles', 'observations', 'snapshots']
+
+  it.each(pages)('every query of the %s page finds its documents by an index', async (_name, read) => {
+    const connection = (room.payload.db as unknown as { connection: Connection }).connection
+    const seen: Call[] = []
+    connection.base.set('debug', (collection: string, method: string, ...args: unknown[]) => seen.push({ collection, method, args }))
+    try { await read(await openQueries()) } finally { connection.base.set('debug', false) }
+    expect(seen.length).toBeGreaterThan(0)
+    const scans: string[] = []
+    for (const { collection, method, args } of seen) {
+      if (!largeCollections.includes(collection)) continue
+      const target = connection.db.collection(collection)
+      const plan = method === 'aggregate' ? await target.aggregate(args[0] as object[]).explain() : method === 'find' || method === 'findOne' ? await target.find(args[0] as object, { sort: (args[1] as { sort?: object } | undefined)?.sort ?? {} }).explain() : null
+      // mongod says IXSCAN; the PostgreSQL-backed stand-in names the index.
+      if (plan && !/IXSCAN|IDHACK|EXPRESS|IndexDetails|Index Name/.test(JSON.stringify(plan))) scans.push(`${method} ${JSON.stringify(args[0])}`)
+    }
+    expect(scans).toEqual([])
+  })
+})
