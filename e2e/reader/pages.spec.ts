@@ -7,7 +7,7 @@ import { deskOf, publishStory, unpublish } from '../support/newsroom'
 test('from the front page to a story, its section, and back', async ({ page }) => {
   await page.goto('/')
   await expect(page.locator('h1')).toHaveCount(1)
-  const lead = page.locator('.front-top a[href^="/news/"]').first()
+  const lead = page.locator('.front-top h2 a[href^="/news/"]').first()
   const headline = (await lead.innerText()).replace(/\s/g, '')
   await lead.click()
   await expect(page).toHaveURL(/\/news\/\d{4}\/\d\d\/\d\d\/[0-9a-z]{7}/)
@@ -16,7 +16,7 @@ test('from the front page to a story, its section, and back', async ({ page }) =
   await expect(page.locator('.terms')).toBeVisible()
   await page.locator('nav[aria-label] a[href^="/section/"]').first().click()
   await expect(page).toHaveURL(/\/section\//)
-  await expect(page.locator('main a[href^="/news/"]').first()).toBeVisible()
+  await expect(page.locator('main :is(h2, h3) a[href^="/news/"]').first()).toBeVisible()
   await page.locator('a.top-name').click()
   await expect(page).toHaveURL(/\/$/)
 })
@@ -34,7 +34,7 @@ test('from a figure of the front page to its record, its indicator and the index
 
 test('from a story to the clause that binds it', async ({ page }) => {
   await page.goto('/')
-  await page.locator('.front-top a[href^="/news/"]').first().click()
+  await page.locator('.front-top h2 a[href^="/news/"]').first().click()
   const clause = page.locator('.terms a[href*="#clause-"]').first()
   const anchor = new URL((await clause.getAttribute('href')) ?? '', page.url()).hash.slice(1)
   await clause.click()
@@ -49,7 +49,7 @@ test('the search finds a story by two characters of its headline, and says when 
   await page.getByRole('searchbox').or(page.locator('main input[name="q"]')).first().fill('企业')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/q=%E4%BC%81%E4%B8%9A/)
-  await expect(page.locator('main a[href^="/news/"]').first()).toBeVisible()
+  await expect(page.locator('main :is(h2, h3) a[href^="/news/"]').first()).toBeVisible()
   await page.goto(`/search?q=${encodeURIComponent('鹬蚌相争')}`)
   await expect(page.getByRole('status')).toContainText('鹬蚌相争')
 })

@@ -28,8 +28,8 @@ export async function pagesOfEachKind(): Promise<{ kind: string; path: string; s
   return [...pages].map(([kind, page]) => ({ kind, ...page }))
 }
 
-/** What a reader without scripts sees of a page: its text. */
-export const visibleText = (html: string) => html.replace(/<(script|style|template|head)\b[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').trim()
+/** What a reader without scripts sees of a page: its text. A headline is in pieces there, so that it breaks at its marks; here it is whole. */
+export const visibleText = (html: string) => html.replace(/<(script|style|template|head)\b[\s\S]*?<\/\1>/g, ' ').replace(/<\/?(?:span|wbr|a|b|em|strong|data|time)\b[^>]*>/g, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').trim()
 
 /** The framework's scripts and what only they need. Empty on readers' pages. */
 export const frameworkTraces = (html: string) =>
