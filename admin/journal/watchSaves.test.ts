@@ -42,8 +42,18 @@ describe('the saves of one editor', () => {
     const order: string[] = []
     const slow = () => new Promise<Response>((resolve) => setTimeout(() => { order.push('first answered'); resolve(json(200, { doc: { revision: 5 } })) }, 20))
     const { watched } = setUp({ answers: [slow, () => { order.push('second sent'); return json(200, { doc: { revision: 6 } }) }] })
-    await Promise.all([watched(autosave, save({})), watched(path, save({}))])
+    await Promise.all([watched(autosave, save({ title: '甲' })), watched(path, save({ title: '乙' }))])
     expect(order).toEqual(['first answered', 'second sent'])
+  })
+
+  test('do not repeat an autosave that says nothing new, whatever the server changed', async () => {
+    const { watched, fetch } = setUp({ answers: [() => json(200, { doc: { revision: 5, title: '甲' } }), () => json(200, { doc: { revision: 6 } })] })
+    await watched(path, save({ title: '甲', revision: 4 }))
+    const again = await watched(autosave, save({ title: '甲', revision: 5, rights: { class: 'own_marker' } }))
+    expect(await again.json()).toEqual({ doc: { revision: 5, title: '甲' } })
+    expect(fetch).toHaveBeenCalledTimes(1)
+    await watched(path, save({ title: '甲', revision: 5 }))
+    expect(fetch).toHaveBeenCalledTimes(2)
   })
 
   test('tell what the server has confirmed', async () => {

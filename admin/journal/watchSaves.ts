@@ -1,4 +1,4 @@
-import type { Values } from './journal'
+import { unconfirmed, type Values } from './journal'
 
 export type Refusal = 'stale' | 'signedOut' | 'offline' | 'other'
 
@@ -13,6 +13,9 @@ type Listener = {
 
 type Fetch = typeof globalThis.fetch
 
+const saysNothingNew = (values: Values, sent: Values) =>
+  Object.keys(unconfirmed(values, sent)).length === 0 && Object.keys(unconfirmed(sent, values)).length === 0
+
 const jsonAnswer = (status: number, body: unknown) => new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } })
 
 /**
@@ -20,11 +23,14 @@ const jsonAnswer = (status: number, body: unknown) => new Response(JSON.stringif
  * their requests themselves. What it guarantees:
  *  - saves of one editor go one after another, each stating the revision that the one before was given, so that an editor never refuses itself;
  *  - after a stale write nothing more is sent until the page is loaded again;
+ *  - an autosave that says nothing new is answered from the one before: Payload's form follows each autosave with an empty second one when the
+ *    server changed a field, which would count as somebody's save in every other tab, and after publishing would leave an empty draft on top;
  *  - refused autosaves make one bar, not one pop-up for each keystroke.
  */
 export function watchSaves({ path, fetch, listener, staleMessage }: { path: string; fetch: Fetch; listener: Listener; staleMessage: string }): Fetch {
   let known: number | null = null
   let isStale = false
+  let last: { sent: Values; answer: unknown } | null = null
   let queue: Promise<unknown> = Promise.resolve()
 
   const learn = (doc: unknown) => {
@@ -39,6 +45,7 @@ export function watchSaves({ path, fetch, listener, staleMessage }: { path: stri
     if (form && typeof text === 'string') {
       if (isStale) return jsonAnswer(409, { errors: isAutosave ? [] : [{ message: staleMessage }] })
       const values = JSON.parse(text) as Values
+      if (isAutosave && last && saysNothingNew(values, last.sent)) return jsonAnswer(200, last.answer)
       const ofForm = listener.revision()
       const revision = known === null ? ofForm : Math.max(known, ofForm ?? 0)
       sent = revision === null ? values : { ...values, revision }
@@ -53,9 +60,10 @@ export function watchSaves({ path, fetch, listener, staleMessage }: { path: stri
       throw error
     }
     if (answer.ok) {
-      const { doc } = (await answer.clone().json()) as { doc?: Values }
-      learn(doc)
-      if (sent && doc) listener.onSaved({ sent, doc })
+      const body = (await answer.clone().json()) as { doc?: Values }
+      learn(body.doc)
+      last = sent ? { sent, answer: body } : null
+      if (sent && body.doc) listener.onSaved({ sent, doc: body.doc })
       return answer
     }
     const { errors } = (await answer.clone().json().catch(() => ({}))) as { errors?: { data?: { code?: string } }[] }

@@ -90,6 +90,16 @@ test('words typed into two fields during one slow save both stay', async ({ page
   await expect(bar(page)).toHaveCount(0)
 })
 
+test('one change is one save: what the server changes itself is not saved back', async ({ page, context }) => {
+  const story = await createDraft(context.request, { title: '一次', body: bodyOf(['一']) })
+  await openStory(page, story.id)
+  for (const [i, part] of ['甲', '乙', '丙'].entries()) {
+    await typeAtEnd(page, titleOf(page), part)
+    await page.waitForTimeout(4000)
+    expect((await stored(context.request, story.id)).revision).toBe((story.revision ?? 0) + i + 1)
+  }
+})
+
 test('discarded words are gone, after asking twice', async ({ page, context }) => {
   const story = await createDraft(context.request, { title: '弃', body: bodyOf(['一']) })
   await openStory(page, story.id)
