@@ -1,7 +1,7 @@
 type Context = { params: Promise<{ slug?: string[] }> }
 type Handler = (request: Request, context: Context) => Promise<Response>
 
-const attempts = 6
+const attempts = 8
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /**

@@ -11,13 +11,21 @@ export function isWriteConflict(error: unknown): boolean {
   return false
 }
 
+const numbered: Record<string, RegExp> = { observations: /^series_?key/i, snapshots: /^short_?id/i }
+
+type ValidationData = { errors?: { message: string; path: string | null }[]; collection?: string; id?: unknown }
+
+/** Two writers took the same next number (a vintage, a publication); a unique index let one through. */
+const isNumberTaken = (data: ValidationData | undefined): boolean =>
+  Boolean(data?.collection && data.errors?.some(({ path }) => path && numbered[data.collection ?? '']?.test(path)))
+
 /** Errors say what to do: a conflict is a 409 in words, and the field paths of validation errors survive the bundler. */
 export const explainErrors: AfterErrorHook = ({ error, req }) => {
-  if (isWriteConflict(error)) {
+  const data = (error as { data?: ValidationData }).data
+  if (isWriteConflict(error) || (error.name === 'ValidationError' && isNumberTaken(data))) {
     const message = req.i18n?.language === 'en' ? 'Somebody saved this at the same moment. Please try again.' : '刚好有人同时保存了这份内容，请再试一次。'
     return { status: 409, response: { errors: [{ name: 'WriteConflict', message, data: { code: 'WRITE_CONFLICT' } }] } }
   }
-  const data = (error as { data?: { errors?: { message: string; path: string }[]; collection?: string; id?: unknown } }).data
   if (error.name === 'ValidationError' && data?.errors) {
     return { status: 400, response: { errors: [{ name: 'ValidationError', message: error.message, data: { collection: data.collection, id: data.id, errors: data.errors.map(({ message, path }) => ({ message, path })) } }] } }
   }

@@ -8,6 +8,9 @@ import { deriveSeriesKey } from './deriveSeriesKey'
 import { keepPublishedValue } from './keepPublishedValue'
 
 const desk = holders('statistics-editor', 'editor', 'chief-editor')
+const month = '(0[1-9]|1[0-2])'
+const day = '(0[1-9]|[12]\\d|3[01])'
+const periodPattern = new RegExp(`^\\d{4}(-Q[1-4]|-H[12]|-${month}(-${day})?)?(/(\\d{4}(-${month}(-${day})?)?)?)?$`)
 const lockedAfterCreate = { update: nobody }
 
 /**
@@ -33,7 +36,7 @@ export const Observations: CollectionConfig = guarded({
       { name: 'refArea', type: 'relationship', relationTo: 'regions', required: true, index: true, maxDepth: 1, label: zhEn('地区', 'Area'), access: lockedAfterCreate },
       {
         name: 'timePeriod', type: 'text', required: true, index: true, maxLength: 24, label: zhEn('时期', 'Period'), access: lockedAfterCreate,
-        validate: (value: unknown) => (typeof value === 'string' && /^\d{4}(-Q[1-4]|-H[12]|-\d{2}(-\d{2})?)?(\/(\d{4}(-\d{2}(-\d{2})?)?)?)?$/.test(value)) || '写成 2024、2024-Q3、2024-09、2024-10-23、2020/2023 或 2020/。 / 2024, 2024-Q3, 2024-09, 2024-10-23, 2020/2023 or 2020/.',
+        validate: (value: unknown) => (typeof value === 'string' && periodPattern.test(value)) || '写成 2024、2024-Q3、2024-09、2024-10-23、2020/2023 或 2020/。 / 2024, 2024-Q3, 2024-09, 2024-10-23, 2020/2023 or 2020/.',
       },
     ] },
     { type: 'row', fields: [

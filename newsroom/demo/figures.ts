@@ -9,10 +9,13 @@ import { type Ids, idFor, type References } from './references'
 
 const bases: Record<NonNullable<DemoIndicator['comparisonBasis']>, Indicator['comparisonBasis']> = { 同比: 'year-on-year', 年均: 'annual-average', 较上年末: 'year-on-year' }
 
-/** 18.6万人 → the digits and the unit with its magnitude; words without digits (唯一) are the value as printed. */
+/**
+ * 18.6万人 → the digits and the unit with its magnitude; words without digits (唯一) are the value as printed. What says only that the value
+ * is a bound or an approximation (70%左右) is the operator's to say.
+ */
 function split(printed: string): { valueText: string; unitText: string } {
-  const parts = /^(?<prefix>第)?(?<digits>[-−]?[\d.,]+)(?<unit>.*)$/u.exec(printed)
-  return parts?.groups ? { valueText: parts.groups['digits'] ?? printed, unitText: parts.groups['unit'] ?? '' } : { valueText: printed, unitText: '' }
+  const parts = /^(?:第|约|近|超过|超|不低于)?(?<digits>[-−]?[\d.,]+)(?<unit>.*?)(?:左右|上下|以上|以下|多)?$/u.exec(printed)
+  return parts?.groups ? { valueText: parts.groups['digits'] ?? printed, unitText: (parts.groups['unit'] ?? '').replace(/^多/, '') } : { valueText: printed, unitText: '' }
 }
 
 const noteOf = ({ comment, claim, rank }: DemoObservation): string | null =>
