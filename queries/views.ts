@@ -46,6 +46,8 @@ export type StoryCard = {
   /** 快讯, 评论, 转载… ; null for ordinary news */
   label: string | null
   source: string | null
+  /** our own story: lists do not repeat the house's name on every row */
+  isOwn?: boolean
   publishedAt: string
   picture: PictureView | null
 }

@@ -19,7 +19,8 @@ function inlines(nodes: readonly BodyNode[] | undefined, lookups: Lookups, count
       // A figure whose record cannot be shown is still the words of the story.
       if (!figure) return [{ kind: 'text', text }]
       count.figures += 1
-      return [{ kind: 'figure', text, value: /^-?\d+(?:\.\d+)?$/.test(figure.valueText) ? figure.valueText : null, figure: { ...figure, id: `fig-${count.figures}` } }]
+      const digits = figure.valueText.replace(/^第/, '')
+      return [{ kind: 'figure', text, value: /^-?\d+(?:\.\d+)?$/.test(digits) ? digits : null, figure: { ...figure, id: `fig-${count.figures}` } }]
     }
     if (node.type === 'link' || node.type === 'autolink') {
       const href = safeHref(node.fields?.['url'])

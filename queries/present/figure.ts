@@ -1,12 +1,16 @@
 import { addresses } from '../../domain/addresses'
 import { formatPeriod } from '../../domain/text/period'
-import type { Observation } from '../../payload-types'
+import type { Indicator, Observation } from '../../payload-types'
 import { populated } from '../database'
 import type { FigureView } from '../views'
 
 export const statusLabels: Record<Observation['status'], string> = { A: '正常', P: '初步数', E: '估计', F: '预测', B: '口径变动', V: '未核实' }
 
 const shortArea = (name: string) => (name.length > 2 ? name.replace(/(?:省|市)$/, '') : name)
+
+/** The digits as printed; a rank is an ordinal: 第1 (位). */
+const printedValue = ({ valueText, unitText }: Pick<Observation, 'unitText' | 'valueText'>, statType: Indicator['statType']) =>
+  statType === 'rank' && unitText?.startsWith('位') && /^\d/.test(valueText) ? `第${valueText}` : valueText
 
 /** Where an observation stands; null while its indicator or area is not populated. */
 export function placeOf(observation: Observation) {
@@ -24,16 +28,17 @@ export function presentFigure(observation: Observation, { newest = null, id }: {
   if (!place) return null
   const key = { indicator: place.indicator.code, area: place.area.code, period: place.period }
   const source = populated(observation.source)
+  const valueText = printedValue(observation, place.indicator.statType)
   const isRevised = newest && newest.id !== observation.id && (newest.valueText !== observation.valueText || newest.unitText !== observation.unitText || newest.operator !== observation.operator)
   return {
-    id: id ?? `fig-${observation.id.slice(0, 8)}`, href: addresses.observation(key), operator: observation.operator as FigureView['operator'],
-    valueText: observation.valueText, unitText: observation.unitText ?? '',
+    id: id ?? `fig-${observation.id}`, href: addresses.observation(key), operator: observation.operator as FigureView['operator'],
+    valueText, unitText: observation.unitText ?? '',
     indicator: { label: place.indicator.name, href: addresses.indicator(place.indicator.code) },
     area: shortArea(place.area.name), periodText: formatPeriod(observation.timePeriod),
     status: { code: observation.status, label: statusLabels[observation.status] }, note: observation.note ?? null,
     source: source && { label: source.name, href: source.url ?? addresses.observation(key) },
     now: isRevised && newest.validFrom
-      ? { valueText: newest.valueText, unitText: newest.unitText ?? '', asOf: newest.validFrom, href: addresses.observation(key) }
+      ? { valueText: printedValue(newest, place.indicator.statType), unitText: newest.unitText ?? '', asOf: newest.validFrom, href: addresses.observation(key) }
       : null,
   }
 }
