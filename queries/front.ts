@@ -8,9 +8,9 @@ import { presentCard } from './present/card'
 import { populated } from './database'
 import type { FrontView, StoryCard } from './views'
 
-const topCount = 6
+const topCount = 8
 const blockCount = 4
-const latestCount = 24
+const latestCount = 12
 
 /**
  * The front page: what editors placed, in their order; every empty place is filled with the newest stories, no story twice above the section
@@ -24,7 +24,7 @@ export async function frontView(): Promise<FrontView> {
   const sectionIds = idsOf(front.sections)
   const [placed, newest, sections, figures, notices] = await Promise.all([
     findPublicByIds('articles', placedIds, { depth: 1, tags: ['articles'] }),
-    findPublic('articles', { sort: '-publishedAt', limit: latestCount + topCount + 1, depth: 1 }),
+    findPublic('articles', { sort: '-publishedAt', limit: latestCount + 2 * topCount + 1, depth: 1 }),
     sectionIds.length > 0 ? findPublicByIds('sections', sectionIds) : findPublic('sections', { sort: 'order', limit: 12 }).then(({ docs }) => docs),
     figuresByIds(idsOf(front.figures)),
     noticesInForce(),
