@@ -9,14 +9,17 @@ export const quantityText = ({ operator = '=', valueText, unitText }: Quantity):
 /** What changed since a story quoted the figure: 现为 481 家. */
 export const nowText = (now: NonNullable<FigureView['now']>): string => words.nowIs(`${now.valueText} ${now.unitText}`)
 
+/** SDMX `A`, a normal value, is what a reader expects and goes without saying. */
+export const statusText = ({ status }: Pick<FigureView, 'status'>): string | null => (status.code === 'A' ? null : status.label)
+
 /** A value set large: operator, tabular digits, small unit. */
 export function FigureValue({ figure }: { figure: Quantity }) {
   const { operator = '=' } = figure
   return (
-    <span className="value">
+    <span className={/\d/.test(figure.valueText) ? 'value' : 'value value-words'}>
       {operator !== '=' && <span className="value-op">{operator}</span>}
       {figure.valueText}
-      <small>{figure.unitText}</small>
+      {figure.unitText && <small>{figure.unitText}</small>}
     </span>
   )
 }
@@ -26,12 +29,13 @@ export function FigureState({ figure }: { figure: FigureView }) {
   if (figure.now) {
     return (
       <>
-        {words.atPublication}
+        {[figure.periodText, words.atPublication].filter(Boolean).join(words.dot)}
+        {words.semicolon}
         <a className="now" href={figure.now.href}>
           {nowText(figure.now)}
         </a>
       </>
     )
   }
-  return <>{[figure.periodText, figure.status.label, figure.note].filter(Boolean).join(words.dot)}</>
+  return <>{[figure.periodText, statusText(figure), figure.note].filter(Boolean).join(words.dot)}</>
 }

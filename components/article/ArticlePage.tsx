@@ -25,6 +25,9 @@ type Props = {
 export function ArticlePage({ article, reportHref = null }: Props) {
   const figures = figuresInBody(article.body)
   const [lead, ...rest] = article.body
+  const others = article.seriesStories.filter(({ id }) => id !== article.id)
+  // A story of the same series stands there and not a second time among the related.
+  const related = article.related.filter(({ id }) => !others.some((other) => other.id === id))
   return (
     <article className="wrap art">
       <ArticleHead article={article} reportHref={reportHref} />
@@ -45,10 +48,10 @@ export function ArticlePage({ article, reportHref = null }: Props) {
         <ArticleFoot article={article} />
         <FigureNotes figures={figures} />
       </div>
-      {(article.seriesStories.length > 0 || article.related.length > 0) && (
+      {(others.length > 0 || related.length > 0) && (
         <div className="art-more">
-          {article.series && <SeriesNav series={article.series} stories={article.seriesStories} />}
-          <RelatedStories stories={article.related} />
+          {article.series && <SeriesNav series={article.series} stories={others} />}
+          <RelatedStories stories={related} />
         </div>
       )}
     </article>

@@ -1,49 +1,66 @@
+import type { ReactNode } from 'react'
 import type { FigureView } from '@/queries/views'
-import { quantityText, nowText } from '../FigureValue'
+import { quantityText, nowText, statusText } from '../FigureValue'
 import { PartHead } from '../PartHead'
+import { dayIfDated } from '../Time'
 import { words } from '../dictionary'
 import { noteId } from './FigureInline'
+import { isShared, sharedFacts, type Fact, type SharedFacts } from './sharedFacts'
 
-function FigureNote({ figure }: { figure: FigureView }) {
-  const facts = [figure.area, figure.periodText, figure.status.label, figure.note].filter(Boolean)
+function FigureNote({ figure, shared }: { figure: FigureView; shared: SharedFacts }) {
+  const facts: [key: string, text: ReactNode, fact?: Fact][] = [
+    ['area', figure.area, 'area'],
+    ['period', figure.periodText, 'period'],
+    ['status', statusText(figure), 'status'],
+    ['note', figure.note],
+    ['source', figure.source && <a href={figure.source.href}>{figure.source.label}</a>, 'source'],
+  ]
   return (
     <li className="note" id={noteId(figure.id)} popover="auto">
       <b className="note-value">{quantityText(figure)}</b> <a href={figure.href}>{figure.indicator.label}</a>
-      <span className="note-facts">{facts.join(words.dot)}</span>
+      <span className="note-facts">
+        {facts
+          .filter(([, text]) => text)
+          .map(([key, text, fact]) => (
+            <span key={key} className={fact && isShared(shared, fact, figure) ? 'note-shared' : undefined}>
+              {text}
+            </span>
+          ))}
+      </span>
       {figure.now && (
         <span className="note-now">
           <a className="now" href={figure.now.href}>
             {nowText(figure.now)}
           </a>
           {words.dot}
-          {words.asOf(figure.now.asOf)}
+          {words.asOf(dayIfDated(figure.now.asOf))}
         </span>
       )}
-      <span className="note-facts">
-        {figure.source && (
-          <>
-            {words.sourceColon}
-            <a href={figure.source.href}>{figure.source.label}</a>
-          </>
-        )}
-        <a className="note-back" href={`#${figure.id}`}>
-          {words.backToText}
-        </a>
-      </span>
+      <a className="note-back" href={`#${figure.id}`} aria-label={words.backToText}>
+        {words.backMark}
+      </a>
     </li>
   )
 }
 
-/** The notes of all figures in a story: a list at its end, each item also the popover of its figure. */
+/**
+ * The notes of all figures in a story: a list at its end, each item also the popover of its figure. What most of them have in common is said
+ * once above the list; a popover, which stands alone, says everything.
+ */
 export function FigureNotes({ figures }: { figures: FigureView[] }) {
   if (figures.length === 0) return null
+  const shared = sharedFacts(figures)
+  const common = [shared.area, shared.period, shared.status, shared.source].filter((fact) => fact !== undefined)
   return (
     <section className="notes" aria-labelledby="figure-notes">
       <PartHead id="figure-notes" title={words.figureNotes} aside={words.figureCount(figures.length, 0)} />
-      <p className="meta">{words.figureNotesIntro}</p>
+      <p className="meta">
+        {words.figureNotesIntro}
+        {common.length > 0 && words.figureNotesShared(common.join(words.dot))}
+      </p>
       <ol>
         {figures.map((figure) => (
-          <FigureNote key={figure.id} figure={figure} />
+          <FigureNote key={figure.id} figure={figure} shared={shared} />
         ))}
       </ol>
     </section>

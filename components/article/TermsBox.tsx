@@ -36,7 +36,7 @@ export function TermsBox({ terms }: { terms: TermsView }) {
         {terms.askLink && (
           <p>
             <a className="terms-ask" href={terms.askLink.href}>
-              {terms.askLink.label}
+              {words.askWhom(terms.askLink.label)}
             </a>
           </p>
         )}

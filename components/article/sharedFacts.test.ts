@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { figures } from '../fixtures'
+import { isShared, sharedFacts } from './sharedFacts'
+
+const { hightech, innovative, platforms, trade } = figures
+
+describe('sharedFacts', () => {
+  it('says once what most notes have in common', () => {
+    const shared = sharedFacts([hightech, innovative, platforms, trade])
+    expect(shared.period).toBe(hightech.periodText)
+    expect(isShared(shared, 'period', innovative)).toBe(true)
+  })
+
+  it('leaves an exception to its own note', () => {
+    const shared = sharedFacts([hightech, innovative, platforms, trade])
+    expect(isShared(shared, 'period', trade)).toBe(false)
+  })
+
+  it('shares nothing that one of the notes does not say', () => {
+    expect(sharedFacts([hightech, innovative, platforms, { ...trade, source: null }]).source).toBeUndefined()
+  })
+
+  it('leaves a short list alone', () => {
+    expect(sharedFacts([hightech, innovative])).toEqual({})
+  })
+})
