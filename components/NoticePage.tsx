@@ -10,6 +10,12 @@ import { words } from './dictionary'
 
 const HASH_SHOWN = 16
 
+/** The number that stands in the margin is not printed a second time before the text. */
+const withoutNumber = ({ no, text }: ClauseView): string => {
+  const [, printed, rest] = /^(\d+)\s*[．.、](?!\d)\s*(.+)$/su.exec(text) ?? []
+  return printed !== undefined && rest !== undefined && printed === no.split('.')[0] ? rest : text
+}
+
 function Clause({ clause }: { clause: ClauseView }) {
   return (
     <section className={clause.level === 2 ? 'clause clause-sub' : 'clause'} id={clause.anchor}>
@@ -20,7 +26,7 @@ function Clause({ clause }: { clause: ClauseView }) {
       </h3>
       <div>
         {clause.kindLabel && <p className="clause-kind">{clause.kindLabel}</p>}
-        <p className="clause-text">{clause.text}</p>
+        <p className="clause-text">{withoutNumber(clause)}</p>
         {clause.explanation && (
           <aside className="clause-why">
             <b>{words.notBinding}</b>

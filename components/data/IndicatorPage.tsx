@@ -1,6 +1,7 @@
-import type { IndicatorView, ObservationRow } from '@/queries/views'
+import type { FigureView, IndicatorView, ObservationRow } from '@/queries/views'
+import { formatPeriod } from '@/domain/text/period'
 import { Breadcrumb } from '../Breadcrumb'
-import { FigureValue } from '../FigureValue'
+import { FigureValue, statusText } from '../FigureValue'
 import { PageHead } from '../PageHead'
 import { PartHead } from '../PartHead'
 import { Time } from '../Time'
@@ -8,9 +9,19 @@ import { ChartFrame } from '../chart/ChartFrame'
 import { LineChart } from '../chart/LineChart'
 import { numberText } from '../chart/numberText'
 import { words } from '../dictionary'
+import { SourceName } from './SourceName'
 import { Facts } from './Facts'
 import { LargeFigure } from './LargeFigure'
 import { QuotedBy } from './QuotedBy'
+
+/**
+ * The value that the page is about: the newest of the area with the longest course, so that one city's remark of last week does not stand for
+ * the country's ten years.
+ */
+const mainFigure = ({ latest, rows, series }: IndicatorView): FigureView | null => {
+  const longest = [...series].sort((a, b) => b.points.length - a.points.length)[0]
+  return rows.find(({ area }) => area.href === longest?.area.href)?.figure ?? latest
+}
 
 /** What the chart shows, in one line: rise, fall or neither of a single area; for several areas their number. */
 const findingOf = ({ name, series, unit }: IndicatorView): string => {
@@ -19,33 +30,40 @@ const findingOf = ({ name, series, unit }: IndicatorView): string => {
   const [first] = known
   const last = known.at(-1)
   if (!only || !first || !last || first.value === null || last.value === null) return words.chartAreas(name, series.length)
-  const quantity = (value: number) => `${numberText(value)} ${unit}`
-  const periods = words.periods(first.label, last.label)
+  const quantity = (value: number) => `${numberText(value)}${unit}`
+  const periods = words.periods(formatPeriod(first.label), formatPeriod(last.label))
   if (last.value > first.value) return words.chartRise(only.area.label, periods, quantity(first.value), quantity(last.value))
   if (last.value < first.value) return words.chartFall(only.area.label, periods, quantity(first.value), quantity(last.value))
   return words.chartFlat(only.area.label, periods, quantity(last.value))
 }
 
-function ObservationLine({ row }: { row: ObservationRow }) {
+function ObservationLine({ row, withArea }: { row: ObservationRow; withArea: boolean }) {
   const { figure } = row
+  const status = statusText(figure)
   return (
     <tr>
       <th scope="row">
         <a href={figure.href}>{row.periodText}</a>
-        <span className="meta">
-          <a href={row.area.href}>{row.area.label}</a>
-        </span>
+        {withArea && (
+          <span className="meta">
+            <a href={row.area.href}>{row.area.label}</a>
+          </span>
+        )}
       </th>
       <td className="num">
         <FigureValue figure={figure} />
       </td>
       <td>
-        {figure.status.label}
+        {status}
         {figure.note && <span className="meta">{figure.note}</span>}
-        {row.vintageCount > 1 && <span className="meta">{words.vintageCount(row.vintageCount)}</span>}
+        {row.vintageCount > 1 && (
+          <span className="meta">
+            <a href={figure.href}>{words.vintageCount(row.vintageCount)}</a>
+          </span>
+        )}
         {row.publishedAt && (
           <span className="meta">
-            <Time at={row.publishedAt} form="day" />
+            <Time at={row.publishedAt} form="day" /> {words.published}
           </span>
         )}
       </td>
@@ -58,6 +76,8 @@ export function IndicatorPage({ indicator }: { indicator: IndicatorView }) {
   const series = indicator.series.map(({ area, points }) => ({ label: area.label, points }))
   const drawable = series.some(({ points }) => points.filter(({ value }) => value !== null).length > 1)
   const finding = findingOf(indicator)
+  const main = mainFigure(indicator)
+  const withAreas = new Set(indicator.rows.map(({ area }) => area.href)).size > 1
   const provisional = series.some(({ points }) => points.some((point) => point.provisional))
   return (
     <div className="wrap two">
@@ -72,7 +92,7 @@ export function IndicatorPage({ indicator }: { indicator: IndicatorView }) {
         </PageHead>
       </div>
       <div className="two-main">
-        {indicator.latest && <LargeFigure figure={indicator.latest} area={indicator.latest.area} />}
+        {main && <LargeFigure figure={main} area={main.area} />}
         {drawable && (
           <ChartFrame
             finding={finding}
@@ -89,11 +109,11 @@ export function IndicatorPage({ indicator }: { indicator: IndicatorView }) {
           </ChartFrame>
         )}
         <section aria-labelledby="rows-title">
-          <PartHead id="rows-title" title={words.observations} />
+          <PartHead id="rows-title" title={words.observations} aside={withAreas ? undefined : indicator.rows[0]?.area.label} />
           <table className="data-table" aria-labelledby="rows-title">
             <thead>
               <tr>
-                <th scope="col">{words.areaAndPeriod}</th>
+                <th scope="col">{withAreas ? words.areaAndPeriod : words.period}</th>
                 <th scope="col" className="num">
                   {words.value}
                 </th>
@@ -102,7 +122,7 @@ export function IndicatorPage({ indicator }: { indicator: IndicatorView }) {
             </thead>
             <tbody>
               {indicator.rows.map((row) => (
-                <ObservationLine key={row.figure.href} row={row} />
+                <ObservationLine key={row.figure.href} row={row} withArea={withAreas} />
               ))}
             </tbody>
           </table>
@@ -114,7 +134,7 @@ export function IndicatorPage({ indicator }: { indicator: IndicatorView }) {
             [words.unit, indicator.unit],
             [words.statType, indicator.statType],
             [words.population, indicator.population],
-            [words.source, indicator.source && <a href={indicator.source.href}>{indicator.source.label}</a>],
+            [words.source, indicator.source && <SourceName key="source" source={indicator.source} here={indicator.href} />],
           ]}
         />
         <QuotedBy quotes={indicator.quotedBy} />

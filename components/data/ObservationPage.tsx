@@ -6,6 +6,8 @@ import { PageHead } from '../PageHead'
 import { PartHead } from '../PartHead'
 import { Time, dayInWords } from '../Time'
 import { words } from '../dictionary'
+import { numberInFull } from '../chart/numberText'
+import { SourceName } from './SourceName'
 import { Facts } from './Facts'
 import { LargeFigure } from './LargeFigure'
 import { QuotedBy } from './QuotedBy'
@@ -19,7 +21,7 @@ export function ObservationPage({ observation }: { observation: ObservationView 
         <Breadcrumb links={observation.breadcrumb} />
         <PageHead
           kicker={observation.vintage === null ? words.observation : `${words.observation}${words.dot}${words.vintageNo(observation.vintage)}`}
-          title={`${area.label} ${indicator.label}`}
+          title={words.observationTitle(area.label, indicator.label, observation.periodText)}
         />
       </div>
       <div className="two-main">
@@ -54,9 +56,9 @@ export function ObservationPage({ observation }: { observation: ObservationView 
             [words.indicator, <a key="indicator" href={indicator.href}>{indicator.label}</a>],
             [words.area, <a key="area" href={area.href}>{area.label}</a>],
             [words.period, observation.periodText],
-            [words.exactValue, observation.valueExact],
+            [words.exactValue, observation.valueExact !== null && numberInFull(observation.valueExact)],
             [words.rank, observation.rank],
-            [words.source, figure.source && <a href={figure.source.href}>{figure.source.label}</a>],
+            [words.source, figure.source && <SourceName key="source" source={figure.source} here={observation.href} />],
             [words.locator, observation.locator],
             [words.publishedDate, observation.publishedAt && <Time at={observation.publishedAt} form="day" />],
           ]}
