@@ -41,3 +41,11 @@ describe('Headline', () => {
     expect(markup).toContain('&lt;')
   })
 })
+
+describe('the gap between Han and digits', () => {
+  it('is not lost at a break, which stands there without a <wbr>', () => {
+    const markup = renderToStaticMarkup(<Headline text="高新技术企业473家，外贸年均增长26.2%" />)
+    expect(markup).toContain('<span class="turn">业</span>473')
+    expect(markup).not.toMatch(/业<wbr\/>\d/)
+  })
+})

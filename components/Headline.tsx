@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import { loadDefaultSimplifiedChineseParser } from 'budoux'
 import { headlineBreaks } from '@/domain/text/headlineBreaks'
 import { headlineClauses } from './headlineClauses'
@@ -14,18 +13,42 @@ export const linesOf = (title: string): string[][] => headlineClauses(title).map
 /** `473 家` has a space at which a browser would break; it is one phrase and stays in one piece. */
 const hasInnerSpace = (phrase: string): boolean => /\S\s+\S/u.test(phrase) && phrase.length <= LONGEST_UNBROKEN
 
-function Phrases({ phrases }: { phrases: string[] }) {
-  return phrases.map((phrase, index) => (
-    <Fragment key={index}>
-      {index > 0 && <wbr />}
-      {hasInnerSpace(phrase) ? <span className="whole">{phrase}</span> : phrase}
-    </Fragment>
-  ))
+const endsInHan = /[\p{Script=Han}]$/u
+const endsInLatin = /[\p{Script=Latin}\d%‰]$/u
+const startsInHan = /^[\p{Script=Han}]/u
+const startsInLatin = /^[\p{Script=Latin}\d]/u
+
+/** Where the browser sets a gap between Han and digits or Latin (text-autospace). */
+const meetsOtherScript = (before: string, after: string): boolean =>
+  (endsInHan.test(before) && startsInLatin.test(after)) || (endsInLatin.test(before) && startsInHan.test(after))
+
+/**
+ * A phrase with the break that may follow it. `<wbr>` is a character to the browser, which then sets no gap between the scripts at its sides;
+ * there the last character is freed of `keep-all` instead.
+ */
+function Phrase({ text, next }: { text: string; next: string | undefined }) {
+  if (next !== undefined && meetsOtherScript(text, next)) {
+    const characters = [...text]
+    return (
+      <>
+        {characters.slice(0, -1).join('')}
+        <span className="turn">{characters.at(-1)}</span>
+      </>
+    )
+  }
+  return (
+    <>
+      {hasInnerSpace(text) ? <span className="whole">{text}</span> : text}
+      {next !== undefined && <wbr />}
+    </>
+  )
 }
+
+const Phrases = ({ phrases }: { phrases: string[] }) => phrases.map((text, index) => <Phrase key={index} text={text} next={phrases[index + 1]} />)
 
 /**
  * A title that breaks between clauses where it can and between phrases where it must, never inside a word, and leaves no single
- * character on its last line. Copies, searches and screen readers get the plain title: `<wbr>` is no character.
+ * character on its last line. Copies, searches and screen readers get the plain title: `<wbr>` is no character to them.
  */
 export function Headline({ text }: { text: string }) {
   const clauses = linesOf(text)
