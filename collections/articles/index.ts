@@ -12,6 +12,7 @@ import { deriveRights } from './hooks/deriveRights'
 import { fixAddress } from './hooks/fixAddress'
 import { noteDraftSave } from './hooks/noteDraftSave'
 import { intendPublication, recordPublication } from './hooks/recordPublication'
+import { notePublicState } from './hooks/notePublicState'
 import { refuseDeletePublished } from './hooks/refuseDeletePublished'
 import { refuseStaleWrite } from './hooks/refuseStaleWrite'
 import { requirePublishable } from './hooks/requirePublishable'
@@ -53,7 +54,7 @@ export const Articles: CollectionConfig = guarded({
   hooks: {
     beforeOperation: [noteDraftSave],
     beforeValidate: [assignIdentity],
-    beforeChange: [refuseStaleWrite, deriveRights, requirePublishable, fixAddress, stampContent, intendPublication],
+    beforeChange: [refuseStaleWrite, deriveRights, requirePublishable, fixAddress, stampContent, notePublicState, intendPublication],
     afterChange: [recordPublication],
     beforeDelete: [refuseDeletePublished],
   },

@@ -11,7 +11,10 @@ const expire = (req: PayloadRequest, tags: string[]) =>
 
 /** Pages that read the changed document, in its old or its new state, are gone from every cache before the writer gets its answer. */
 export const expireOnChange: CollectionAfterChangeHook = async ({ collection, doc, operation, previousDoc, req }) => {
-  await expire(req, tagsOfChange({ collection: collection.slug, before: operation === 'create' ? null : (previousDoc as Doc), after: doc as Doc }))
+  // A draft saved beside a published story changes nothing that anybody outside can read.
+  if (collection.slug === 'articles' && req.context['draftSave']) return doc
+  const before = operation === 'create' ? null : ((req.context['publicBefore'] as Doc | null | undefined) ?? (previousDoc as Doc))
+  await expire(req, tagsOfChange({ collection: collection.slug, before, after: doc as Doc }))
   return doc
 }
 
