@@ -15,8 +15,8 @@ function Drawing({ layout, title, className }: { layout: LineLayout; title: stri
           </text>
         </g>
       ))}
-      {layout.xTicks.map(({ x, label, anchor }) => (
-        <text key={label} className="chart-tick" x={x} y={height - 8} textAnchor={anchor}>
+      {layout.xTicks.map(({ x, label }) => (
+        <text key={label} className="chart-tick" x={x} y={height - 8} textAnchor="middle">
           {label}
         </text>
       ))}

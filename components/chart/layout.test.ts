@@ -66,6 +66,13 @@ describe('layoutLine', () => {
     expect(xTicks.at(-1)?.label).toBe('2024年')
   })
 
+  it.each([[320, 10], [680, 10], [320, 7], [680, 12]])('labels an axis of %i px and %i years in even steps, none over another', (width, count) => {
+    const { xTicks } = line([{ label: '许昌市', points: Array.from({ length: count }, (_, index) => point(String(2013 + index), index * 37)) }], width)
+    const years = xTicks.map(({ label }) => Number(label))
+    expect(new Set(years.slice(1).map((year, index) => year - (years[index] ?? 0))).size).toBeLessThanOrEqual(1)
+    for (const [index, { x }] of xTicks.slice(1).entries()) expect(x - (xTicks[index]?.x ?? 0)).toBeGreaterThan(estimateTextWidth('2013'))
+  })
+
   it('draws an empty frame for no values', () => {
     expect(line([]).series).toEqual([])
     expect(line([{ label: '甲', points: [point('2024', null)] }]).series[0]?.end).toBeNull()

@@ -13,7 +13,8 @@ export type LineLayout = {
   height: number
   plot: { left: number; right: number; top: number; bottom: number }
   yTicks: { y: number; value: number }[]
-  xTicks: { x: number; label: string; anchor: 'start' | 'middle' | 'end' }[]
+  /** the middle of each label */
+  xTicks: { x: number; label: string }[]
   series: { label: string; stretches: Stretch[]; dots: Dot[]; end: EndLabel | null }[]
 }
 
@@ -112,21 +113,33 @@ const spreadEnds = (ends: EndLabel[], top: number, bottom: number): void => {
   }
 }
 
-/** Which of the periods get a label: first and last always, those between as far as there is room. */
-const shownLabels = (labels: string[], xOf: (index: number) => number): number[] => {
+const LABEL_GAP = 14
+
+/**
+ * Which of the periods get a label, and the middle of each: first and last always, those between at even steps as close as there is room. Steps
+ * that arrive at the first period are preferred, so that no stretch of the axis looks longer than another.
+ */
+const placeLabels = (labels: string[], xOf: (index: number) => number, width: number): { index: number; x: number }[] => {
   const last = labels.length - 1
-  const widthOf = (index: number) => estimateTextWidth(labels[index] ?? '', FONT) + 16
-  const shown = [0]
-  let taken = xOf(0) + widthOf(0)
-  const limit = xOf(last) - widthOf(last)
-  for (let index = 1; index < last; index += 1) {
-    const half = widthOf(index) / 2
-    if (xOf(index) - half >= taken && xOf(index) + half <= limit) {
-      shown.push(index)
-      taken = xOf(index) + half
-    }
+  const placed = labels.map((label, index) => {
+    const half = estimateTextWidth(label, FONT) / 2
+    return { index, half, x: round(Math.min(Math.max(xOf(index), half), width - half)) }
+  })
+  const apart = (step: number) => {
+    const chosen = placed.filter(({ index }) => index === 0 || (last - index) % step === 0)
+    return chosen.every((one, at) => {
+      const before = chosen[at - 1]
+      return !before || one.x - one.half - (before.x + before.half) >= LABEL_GAP
+    }) ? chosen : null
   }
-  return last > 0 ? [...shown, last] : shown
+  const steps = Array.from({ length: Math.max(last, 1) }, (_, index) => index + 1).flatMap((step) => {
+    const chosen = apart(step)
+    return chosen ? [{ step, chosen }] : []
+  })
+  const [densest] = steps
+  const even = steps.find(({ step }) => last % step === 0)
+  const best = even && densest && even.step <= densest.step * 2 ? even : densest
+  return best?.chosen ?? placed.filter(({ index }) => index === 0 || index === last)
 }
 
 /**
@@ -168,17 +181,12 @@ export const layoutLine = ({ series, width, endText, tickText = String }: {
     return { label, stretches: stretchesOf(spots), dots, end }
   })
   spreadEnds(drawn.flatMap(({ end }) => (end ? [end] : [])), plot.top, plot.bottom)
-  const lastIndex = labels.length - 1
   return {
     width,
     height,
     plot,
     yTicks: ticks.map((value) => ({ y: yOf(value), value })),
-    xTicks: labels.length === 0 ? [] : shownLabels(labels, xOf).map((index) => ({
-      x: index === 0 && lastIndex > 0 ? xOf(0) - 8 : xOf(index),
-      label: labels[index] ?? '',
-      anchor: lastIndex === 0 ? 'middle' : index === 0 ? 'start' : index === lastIndex ? 'end' : 'middle',
-    })),
+    xTicks: placeLabels(labels, xOf, width).map(({ index, x }) => ({ x, label: labels[index] ?? '' })),
     series: drawn,
   }
 }
