@@ -5,6 +5,9 @@ export type CommandModule = { run(argv: string[]): Promise<number> }
 
 // Loaded one at a time: the commands that need no database must not wait for the one that does.
 const COMMANDS: Readonly<Record<string, { synopsis: string; purpose: string; load(): Promise<CommandModule> }>> = {
+  account: {
+    synopsis: 'account EMAIL --name NAME [--role ROLE]… < password', purpose: 'make an account of the newsroom; an administrator when no role is given', load: () => import('./account'),
+  },
   demo: { synopsis: 'demo', purpose: 'load the demo edition, once', load: () => import('./demo') },
   figures: {
     synopsis: 'figures [--date YYYY-MM-DD] [--area NAME] < text', purpose: 'find the figures and claims in a text', load: () => import('./figures'),
