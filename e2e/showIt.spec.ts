@@ -101,10 +101,10 @@ test('the whole way: from a newsroom\'s file to the published page, its correcti
   // Withdrawn: 410, and gone from front, feed, sitemap and search at once.
   const places = ['/', '/feed.xml', '/sitemaps/stories-1.xml', `/search?q=${encodeURIComponent('共13项')}`]
   for (const place of places) expect(await textOf(place), place).toContain(path)
-  await page.locator('#action-unpublish').or(page.getByRole('button', { name: '撤下' })).first().click()
-  const confirm = page.locator('dialog, .payload__modal-item').getByRole('button', { name: /确认|撤下|是/ })
+  await page.locator('.doc-controls__popup button').first().click()
+  await page.locator('#action-unpublish').click()
   const withdrawn = page.waitForResponse((answer) => answer.request().method() === 'PATCH' && /\/api\/articles\//.test(answer.url()))
-  await confirm.first().click()
+  await page.locator('#confirm-action').click()
   expect((await withdrawn).status()).toBe(200)
   expect((await rawRequest(path)).status).toBe(410)
   for (const place of places) expect(await textOf(place), place).not.toContain(path)
