@@ -45,7 +45,11 @@ describe('Headline', () => {
 describe('the gap between Han and digits', () => {
   it('is not lost at a break, which stands there without a <wbr>', () => {
     const markup = renderToStaticMarkup(<Headline text="高新技术企业473家，外贸年均增长26.2%" />)
-    expect(markup).toContain('<span class="turn">业</span>473')
+    expect(markup).toContain('<span class="turn">业4</span>73')
     expect(markup).not.toMatch(/业<wbr\/>\d/)
+  })
+
+  it.each([...titles, '2024年GDP修订为1294272亿元，增加33690亿元', '城乡收入比降到2.34', 'A股5家企业7天后'])('costs the title no character: %s', (title) => {
+    expect(renderToStaticMarkup(<Headline text={title} />).replace(/<[^>]+>/g, '')).toBe(title.replaceAll('"', '&quot;'))
   })
 })

@@ -18,33 +18,43 @@ const endsInLatin = /[\p{Script=Latin}\d%‰]$/u
 const startsInHan = /^[\p{Script=Han}]/u
 const startsInLatin = /^[\p{Script=Latin}\d]/u
 
+const startsInLongLatin = /^[\p{Script=Latin}\d][\p{Script=Latin}\d.,%‰]/u
+
 /** Where the browser sets a gap between Han and digits or Latin (text-autospace). */
 const meetsOtherScript = (before: string, after: string): boolean =>
   (endsInHan.test(before) && startsInLatin.test(after)) || (endsInLatin.test(before) && startsInHan.test(after))
 
+/** 业|473: the break lies inside a span of 业4, where the browser drops the gap when a line begins there; 473 cannot break after its 4. */
+const lendsFirst = (before: string | undefined, after: string | undefined): boolean =>
+  before !== undefined && after !== undefined && endsInHan.test(before) && startsInLongLatin.test(after)
+
 /**
  * A phrase with the break that may follow it. `<wbr>` is a character to the browser, which then sets no gap between the scripts at its sides;
- * there the last character is freed of `keep-all` instead.
+ * there the characters at the break are freed of `keep-all` instead.
  */
-function Phrase({ text, next }: { text: string; next: string | undefined }) {
+function Phrase({ text, before, next }: { text: string; before: string | undefined; next: string | undefined }) {
+  const rest = lendsFirst(before, text) ? text.slice(1) : text
   if (next !== undefined && meetsOtherScript(text, next)) {
-    const characters = [...text]
+    const characters = [...rest]
     return (
       <>
         {characters.slice(0, -1).join('')}
-        <span className="turn">{characters.at(-1)}</span>
+        <span className="turn">
+          {(characters.at(-1) ?? '') + (lendsFirst(text, next) ? next.slice(0, 1) : '')}
+        </span>
       </>
     )
   }
   return (
     <>
-      {hasInnerSpace(text) ? <span className="whole">{text}</span> : text}
+      {hasInnerSpace(rest) ? <span className="whole">{rest}</span> : rest}
       {next !== undefined && <wbr />}
     </>
   )
 }
 
-const Phrases = ({ phrases }: { phrases: string[] }) => phrases.map((text, index) => <Phrase key={index} text={text} next={phrases[index + 1]} />)
+const Phrases = ({ phrases }: { phrases: string[] }) =>
+  phrases.map((text, index) => <Phrase key={index} text={text} before={phrases[index - 1]} next={phrases[index + 1]} />)
 
 /**
  * A title that breaks between clauses where it can and between phrases where it must, never inside a word, and leaves no single
