@@ -7,12 +7,15 @@ import { words } from '../dictionary'
 import { noteId } from './FigureInline'
 import { isShared, sharedFacts, type Fact, type SharedFacts } from './sharedFacts'
 
+/** A remark that something follows ends without a full stop. */
+const withoutStop = (text: string | null): string | null => (text?.endsWith(words.stop) ? text.slice(0, -words.stop.length) : text)
+
 function FigureNote({ figure, shared }: { figure: FigureView; shared: SharedFacts }) {
   const facts: [key: string, text: ReactNode, fact?: Fact][] = [
     ['area', figure.area, 'area'],
     ['period', figure.periodText, 'period'],
     ['status', statusText(figure), 'status'],
-    ['note', figure.note],
+    ['note', figure.source ? withoutStop(figure.note) : figure.note],
     ['source', figure.source && <a href={figure.source.href}>{figure.source.label}</a>, 'source'],
   ]
   return (
@@ -50,13 +53,23 @@ function FigureNote({ figure, shared }: { figure: FigureView; shared: SharedFact
 export function FigureNotes({ figures }: { figures: FigureView[] }) {
   if (figures.length === 0) return null
   const shared = sharedFacts(figures)
-  const common = [shared.area, shared.period, shared.status, shared.source].filter((fact) => fact !== undefined)
+  const common = [shared.area, shared.period, shared.status].filter((fact) => fact !== undefined)
+  const sources = new Map(figures.flatMap(({ source }) => (source && source.label === shared.source ? [[source.href, source] as const] : [])))
+  // A source without an address of its own leads to each figure's record; then there is no one place to lead to.
+  const [source] = sources.size === 1 ? sources.values() : []
   return (
     <section className="notes" aria-labelledby="figure-notes">
       <PartHead id="figure-notes" title={words.figureNotes} aside={words.figureCount(figures.length, 0)} />
       <p className="meta">
         {words.figureNotesIntro}
         {common.length > 0 && words.figureNotesShared(common.join(words.dot))}
+        {shared.source && (
+          <>
+            {words.sourceColon}
+            {source ? <a href={source.href}>{source.label}</a> : shared.source}
+            {words.stop}
+          </>
+        )}
       </p>
       <ol>
         {figures.map((figure) => (
