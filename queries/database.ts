@@ -9,7 +9,7 @@ export const database = () => getPayload({ config })
 
 type Find = {
   where?: Where
-  sort?: string
+  sort?: string | string[]
   limit: number
   page?: number
   depth?: 0 | 1 | 2
