@@ -80,6 +80,15 @@ describe('a refused save', () => {
     expect(refusals).toEqual(['stale'])
   })
 
+  test.each([
+    ['with its code', { message: 'x', data: { code: 'STALE_WRITE' } }, 'stale'], ['without its code, as a bundle sends it', { message: 'x' }, 'stale'],
+    ['that the database could not take at that moment', { message: 'x', data: { code: 'WRITE_CONFLICT' } }, 'other'],
+  ])('of 409 %s is told apart', async (_, error, kind) => {
+    const { watched, refusals } = setUp({ answers: [() => json(409, { errors: [error] })] })
+    await watched(autosave, save({}))
+    expect(refusals).toEqual([kind])
+  })
+
   test('without a session is told from one without the right', async () => {
     const gone = setUp({ answers: [() => json(403, { errors: [{ message: 'x' }] })], isSignedOut: true })
     await gone.watched(autosave, save({}))

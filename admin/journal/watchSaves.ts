@@ -67,7 +67,8 @@ export function watchSaves({ path, fetch, listener, staleMessage }: { path: stri
       return answer
     }
     const { errors } = (await answer.clone().json().catch(() => ({}))) as { errors?: { data?: { code?: string } }[] }
-    const kind: Refusal = errors?.some(({ data }) => data?.code === 'STALE_WRITE') ? 'stale'
+    // In a bundle Payload no longer recognises its own error classes and drops their codes; the other 409 of a save keeps its own (explainErrors).
+    const kind: Refusal = answer.status === 409 && !errors?.some(({ data }) => data?.code === 'WRITE_CONFLICT') ? 'stale'
       : (answer.status === 401 || answer.status === 403) && (await listener.isSignedOut()) ? 'signedOut'
         : answer.status >= 502 ? 'offline' : 'other'
     if (kind === 'stale') isStale = true

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { type Cast, makeCast } from '../newsroom/testing/cast'
-import { openPayload, type TestNewsroom } from '../newsroom/testing/openPayload'
+import { type Cast, makeCast } from '../../../newsroom/testing/cast'
+import { openPayload, type TestNewsroom } from '../../../newsroom/testing/openPayload'
 
 let room: TestNewsroom
 let cast: Cast
@@ -15,7 +15,7 @@ afterAll(() => room.close())
 const get = async (path: string) => {
   const request = new Request(`http://localhost:3000${path}`)
   const routes = {
-    rights: () => import('../app/api/public/rights/route'), figures: () => import('../app/api/public/figures/route'), 'figures.csv': () => import('../app/api/public/figures.csv/route'),
+    rights: () => import('./rights/route'), figures: () => import('./figures/route'), 'figures.csv': () => import('./figures.csv/route'),
   }
   const name = new URL(request.url).pathname.split('/').at(-1) as keyof typeof routes
   const response = await (await routes[name]()).GET(request)
