@@ -18,7 +18,7 @@ const Page = async ({ params }: { params: Promise<{ id: string }> }) => {
   return (
     <PageFrame site={preview.site} current={null}>
       <p className="preview-mark" role="note" style={{ margin: 0, padding: '6px 20px', textAlign: 'center', fontSize: 14, borderBottom: '1px solid var(--rule)', background: 'var(--wash)', color: 'var(--muted)' }}>
-        预览：草稿，读者看不到
+        预览：这一页读者看不到
       </p>
       <ArticlePage article={preview.article} />
       <script type="module" src="/preview.js" />
