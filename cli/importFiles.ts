@@ -17,7 +17,7 @@ import { createFromImport, previewImport } from '@/newsroom/importSource'
 import { type ImportPreview, ImportRefused, type ImportWarning } from '@/newsroom/importTypes'
 import type { Article, User } from '@/payload-types'
 import { CommandError } from './commandError'
-import type { ImportOptions } from './import'
+import type { ImportOptions } from './importArguments'
 
 /** What became of one file, in the shape of the contract `portal import --json`. */
 export type Outcome =

@@ -1,5 +1,5 @@
 import { licensees, organisations, staff } from '../../demo/staff'
-import type { Loading } from './load'
+import type { Loading } from './loading'
 
 /** The demo accounts: one for each role, one licensee, all with the password that the caller made. */
 export async function loadAccounts({ ensure, say }: Loading, { password, noticeVersion }: { password: string; noticeVersion: string }): Promise<void> {

@@ -4,7 +4,7 @@ import { indicators } from '../../demo/indicators'
 import { observations } from '../../demo/observations'
 import type { DemoIndicator, DemoObservation } from '../../demo/types'
 import type { Indicator } from '../../payload-types'
-import type { Loading } from './load'
+import type { Loading } from './loading'
 import { type Ids, idFor, type References } from './references'
 
 const bases: Record<NonNullable<DemoIndicator['comparisonBasis']>, Indicator['comparisonBasis']> = { 同比: 'year-on-year', 年均: 'annual-average', 较上年末: 'year-on-year' }

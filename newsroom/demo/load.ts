@@ -1,15 +1,11 @@
-import { type CollectionSlug, createLocalReq, type Payload, type RequiredDataFromCollectionSlug, type Where } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 
 import { loadAccounts } from './accounts'
 import { loadFigures } from './figures'
+import type { Ensure, Loading } from './loading'
 import { loadPictures } from './pictures'
 import { loadReferences } from './references'
 import { loadStories } from './stories'
-
-/** Makes sure that a document is there: found by its natural key, or created. Loading twice, or again after a crash, changes nothing. */
-export type Ensure = <Slug extends CollectionSlug>(collection: Slug, where: Where, data: RequiredDataFromCollectionSlug<Slug>) => Promise<string>
-
-export type Loading = { payload: Payload; ensure: Ensure; say: (message: string) => void }
 
 const doneKey = 'demo-edition:1'
 

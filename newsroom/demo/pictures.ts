@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 
 import { pictures } from '../../demo/pictures'
-import type { Loading } from './load'
+import type { Loading } from './loading'
 import type { Ids } from './references'
 
 /** Draws the pictures of the edition and files them like any other picture. */

@@ -7,7 +7,7 @@ import { sources } from '../../demo/sources'
 import type { DemoSource } from '../../demo/types'
 import { topics } from '../../demo/topics'
 import type { Source } from '../../payload-types'
-import type { Loading } from './load'
+import type { Loading } from './loading'
 
 export type Ids = Map<string, string>
 export type References = { sections: Ids; topics: Ids; series: Ids; people: Ids; regions: Ids; sources: Ids; noticeVersion: string }

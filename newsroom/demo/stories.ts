@@ -4,7 +4,7 @@ import { stories } from '../../demo/stories'
 import type { BylineRole, DemoStory } from '../../demo/types'
 import type { Article } from '../../payload-types'
 import { lexicalBody } from './lexicalBody'
-import type { Loading } from './load'
+import type { Loading } from './loading'
 import { type Ids, idFor, type References } from './references'
 
 type Roles = NonNullable<Article['byline']>[number]['role']
