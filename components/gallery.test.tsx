@@ -50,6 +50,13 @@ describe('an article', () => {
     for (const [, id] of html.matchAll(/class="note-back" href="#([^"]+)"/g)) expect(html).toContain(`id="${id}"`)
   })
 
+  it('shows its picture once, though the text names it again', () => {
+    const { picture } = article
+    if (!picture) throw new Error('The fixture has lost its picture.')
+    const html = renderToStaticMarkup(<ArticlePage article={{ ...article, body: [...article.body, { kind: 'picture', picture }] }} />)
+    expect(html.split(`src="${picture.src}"`)).toHaveLength(2)
+  })
+
   it('shows the words of a search as text', () => {
     const html = renderToStaticMarkup(<SearchPage search={{ ...search, stories: [], query: '"><img src=x onerror=alert(1)>' }} />)
     expect(html).not.toContain('<img')

@@ -18,13 +18,17 @@ type Props = {
   reportHref?: string | null
 }
 
+/** A desk may name the same picture for lists and in the text; a reader sees it once, at the top. */
+const withoutLeadPicture = ({ body, picture }: ArticleView): ArticleView['body'] =>
+  body.filter((block) => block.kind !== 'picture' || block.picture.src !== picture?.src)
+
 /**
  * One story. Order in the page: head, lead, figures and terms, rest of the text, colophon, notes, further stories. On a wide screen the grid
  * moves figures and terms beside the text; the order for keyboards and screen readers stays.
  */
 export function ArticlePage({ article, reportHref = null }: Props) {
   const figures = figuresInBody(article.body)
-  const [lead, ...rest] = article.body
+  const [lead, ...rest] = withoutLeadPicture(article)
   const others = article.seriesStories.filter(({ id }) => id !== article.id)
   // A story of the same series stands there and not a second time among the related.
   const related = article.related.filter(({ id }) => !others.some((other) => other.id === id))
