@@ -4,9 +4,11 @@ import type { Article, NoticeVersion } from '../../payload-types'
 import { allPopulated, populated } from '../database'
 import type { TermsView } from '../views'
 
+const namesOf = (article: Article): string[] => [populated(article.source), ...allPopulated(article.otherSources)].flatMap((source) => (source ? [source.name] : []))
+
 /** What the rights engine reads of a stored story. References populated one level. */
 export function rightsArticle(article: Article, bodyLead: string): RightsArticle {
-  const names = [populated(article.source), ...allPopulated(article.otherSources)].flatMap((source) => (source ? [source.name] : []))
+  const names = namesOf(article)
   return {
     id: article.id, sourceLabel: names.length > 0 ? `来源：${names.join('、')}` : null, lead: [article.dateline, bodyLead].filter(Boolean).join('\n'),
     originalTitleMarker: Boolean(article.originalTitle), sourceUrl: article.originalUrl ?? null, publishedAt: article.firstPublishedAt ?? null,
@@ -34,7 +36,8 @@ export function presentTerms({ article, lead, versions, terms, current, useAt }:
     ? { label: `第 ${decision.decidingClause} 条`, href: addresses.clause({ key: keyOf(current), no: current.no, clause: decision.decidingClause }) }
     : null
   const isOwn = decision.class.startsWith('own_')
-  const askName = decision.authority?.name ?? null
+  // The engine compares names in one width; readers see the name as the desk writes it.
+  const askName = namesOf(article).find((name) => name.normalize('NFKC') === decision.authority?.name) ?? decision.authority?.name ?? null
   const words = isOwn
     ? { heading: '转载须书面授权', sentence: `本文为本网稿件。转载、摘编、复制或以其他方式使用，须经${askName ?? '本网'}书面授权。` }
     : decision.class === 'reprint' || decision.class === 'third_party'
