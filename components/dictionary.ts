@@ -142,7 +142,7 @@ export const zhHans = {
   quotation: (text: string) => `“${text}”`,
 
   observation: '一条数据',
-  observationTitle: (area: string, indicator: string, period: string) => (period ? `${area}${indicator}，${period}` : `${area}${indicator}`),
+  observationTitle: (area: string, indicator: string, period: string) => `${indicator}：${[area, period].filter(Boolean).join('，')}`,
   exactValue: '精确值',
   rank: '位次',
   claim: '表述',

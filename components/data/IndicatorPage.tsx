@@ -37,6 +37,9 @@ const findingOf = ({ name, series, unit }: IndicatorView): string => {
   return words.chartFlat(only.area.label, periods, quantity(last.value))
 }
 
+/** Years stand bare on an axis, as its readers know them for years. */
+const axisLabel = (period: string): string => (/^\d{4}$/.test(period) ? period : formatPeriod(period))
+
 function ObservationLine({ row, withArea }: { row: ObservationRow; withArea: boolean }) {
   const { figure } = row
   const status = statusText(figure)
@@ -73,7 +76,7 @@ function ObservationLine({ row, withArea }: { row: ObservationRow; withArea: boo
 
 /** One indicator: its definition, its latest value, its course, every record, every story that quotes it. */
 export function IndicatorPage({ indicator }: { indicator: IndicatorView }) {
-  const series = indicator.series.map(({ area, points }) => ({ label: area.label, points }))
+  const series = indicator.series.map(({ area, points }) => ({ label: area.label, points: points.map((point) => ({ ...point, label: axisLabel(point.label) })) }))
   const drawable = series.some(({ points }) => points.filter(({ value }) => value !== null).length > 1)
   const finding = findingOf(indicator)
   const main = mainFigure(indicator)
