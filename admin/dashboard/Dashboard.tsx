@@ -8,6 +8,7 @@ import { type DeskWords, deskWords } from './words'
 
 const list = (collection: string, query = '') => `/admin/collections/${collection}${query}`
 const createNew = (collection: string) => list(collection, '/create')
+const importPage = '/admin/import'
 const unverifiedList = list('observations', '?limit=50&where[or][0][and][0][status][equals]=V')
 const draftList = list('articles', '?limit=50&where[or][0][and][0][_status][equals]=draft')
 
@@ -51,7 +52,7 @@ export async function Dashboard({ initPageResult, user, i18n }: AdminViewServerP
           {hasRole(user, 'statistics-editor') && first === 'data' && <a href={createNew('observations')}>{words.newFigure}</a>}
           {hasRole(user, 'rights-manager') && first === 'notice' && <a href={createNew('notice-versions')}>{words.newNotice}</a>}
           <a className="desk-primary" href={createNew('articles')}>{words.write}</a>
-          <a href="/admin/import">{words.import}</a>
+          <a href={importPage}>{words.import}</a>
         </nav>
       </header>
       <div className="desk-grid">

@@ -1,5 +1,3 @@
-'use client'
-
 import { useAllFormFields, useAuth, useDocumentInfo, useForm } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { reduceFieldsToValues } from 'payload/shared'
