@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { compileSiteCss } from './compileSiteCss.mjs'
 import { ArticlePage, SearchPage } from './index'
-import { article, search } from './fixtures'
+import { article, front, search } from './fixtures'
 import { pageNames, renderPage } from './galleryPages'
 
 const CSS_BUDGET = 11 * 1024
@@ -51,9 +51,9 @@ describe('an article', () => {
   })
 
   it('shows its picture once, though the text names it again', () => {
-    const { picture } = article
-    if (!picture) throw new Error('The fixture has lost its picture.')
-    const html = renderToStaticMarkup(<ArticlePage article={{ ...article, body: [...article.body, { kind: 'picture', picture }] }} />)
+    const picture = front.lead?.picture
+    if (!picture) throw new Error('The fixture of the front page has lost its picture.')
+    const html = renderToStaticMarkup(<ArticlePage article={{ ...article, picture, body: [...article.body, { kind: 'picture', picture }] }} />)
     expect(html.split(`src="${picture.src}"`)).toHaveLength(2)
   })
 
