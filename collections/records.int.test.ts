@@ -91,6 +91,7 @@ describe('two people on one story', () => {
     const second = await save('乙的主题', start)
     expect(second.status).toBe(409)
     expect(second.text).toContain('别处')
+    expect(second.text).toContain('STALE_WRITE')
     const newest = await room.payload.findByID({ collection: 'articles', id: draft.id, draft: true, overrideAccess: true })
     expect(newest.title).toBe('甲的主题')
     expect((await save('丙的主题', newest.revision ?? -1)).status).toBe(200)

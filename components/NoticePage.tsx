@@ -16,7 +16,8 @@ const withoutNumber = ({ no, text }: ClauseView): string => {
   return printed !== undefined && rest !== undefined && printed === no.split('.')[0] ? rest : text
 }
 
-function Clause({ clause }: { clause: ClauseView }) {
+/** One clause with its anchor, and our reading of it beside. */
+export function Clause({ clause }: { clause: ClauseView }) {
   return (
     <section className={clause.level === 2 ? 'clause clause-sub' : 'clause'} id={clause.anchor}>
       <h3>

@@ -32,6 +32,19 @@ function newestOnly(observations: readonly Observation[]): Observation[] {
   return observations.filter((observation) => newest.get(vintageKey(observation)) === observation)
 }
 
+/**
+ * The observations of the area with the longest course, oldest first: a city's remark of one day does not stand for the country's ten years.
+ */
+function mainCourse(observations: readonly Observation[]): Observation[] {
+  const areas = new Map<string, Observation[]>()
+  for (const one of observations) {
+    const area = populated(one.refArea)?.id ?? ''
+    areas.set(area, [...(areas.get(area) ?? []), one])
+  }
+  const [longest] = [...areas.values()].sort((a, b) => b.length - a.length)
+  return [...(longest ?? [])].sort(byPeriod)
+}
+
 const byPeriod = (a: Observation, b: Observation) => (a.timePeriod < b.timePeriod ? -1 : a.timePeriod > b.timePeriod ? 1 : 0)
 
 export async function dataIndexView(): Promise<DataIndexView> {
@@ -42,18 +55,23 @@ export async function dataIndexView(): Promise<DataIndexView> {
   const observations = newestOnly(docs)
   const byIndicator = groupByIndicator(observations)
   const cards = indicators.map((indicator) => {
-    const own = [...(byIndicator.get(indicator.id) ?? [])].sort(byPeriod)
+    const own = mainCourse(byIndicator.get(indicator.id) ?? [])
     const latest = own.at(-1)
-    const points = own.filter(({ refArea }) => populated(refArea)?.id === populated(latest?.refArea)?.id).map(({ timePeriod, value }) => ({ period: timePeriod, value: value ?? null }))
+    const points = own.map(({ timePeriod, value }) => ({ period: timePeriod, value: value ?? null }))
     return { group: indicator.group ?? '其他', card: { href: addresses.indicator(indicator.code), name: indicator.name, latest: latest ? presentFigure(latest) : null, points } }
   })
   const groups = [...new Set(cards.map(({ group }) => group))].sort((a, b) => a.localeCompare(b, 'zh-Hans'))
   return {
     groups: groups.map((title) => ({ title, href: null, indicators: cards.filter(({ group }) => group === title).map(({ card }) => card) })),
-    newest: observations.slice(0, 8).flatMap((observation) => presentFigure(observation) ?? []),
+    newest: newestOfEach(byIndicator, 8),
     totals: { indicators: indicators.length, observations: docs.length },
   }
 }
+
+/** What was recorded last, one figure for each indicator. */
+const newestOfEach = (byIndicator: ReadonlyMap<string, Observation[]>, count: number): FigureView[] =>
+  [...byIndicator.values()].flatMap((own) => mainCourse(own).at(-1) ?? []).sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1)).slice(0, count)
+    .flatMap((observation) => presentFigure(observation) ?? [])
 
 function groupByIndicator(observations: readonly Observation[]): Map<string, Observation[]> {
   const groups = new Map<string, Observation[]>()
@@ -85,10 +103,15 @@ export async function indicatorView(code: string): Promise<IndicatorView | null>
     href, breadcrumb: [home, dataHome, { label: indicator.name, href }], name: indicator.name, englishName: indicator.englishName ?? null,
     definition: indicator.definition ?? null, population: indicator.population ?? null, unit: indicator.unit ?? '', statType: statTypeLabels[indicator.statType],
     source: source && { label: source.name, href: source.url ?? href },
-    latest: rows[0]?.figure ?? null,
+    latest: presentLatest(newest),
     series: areas.map((area) => ({ area: { label: area.name, href: addresses.region(area.code) }, points: pointsOf(newest, area) })).filter(({ points }) => points.length >= 2),
     rows, quotedBy: (await storiesQuoting(docs)).map(({ story, quote }) => ({ story, quote })),
   }
+}
+
+const presentLatest = (newest: readonly Observation[]): FigureView | null => {
+  const last = mainCourse(newest).at(-1)
+  return last ? presentFigure(last) : null
 }
 
 const pointsOf = (observations: readonly Observation[], area: Region): ChartPoint[] =>

@@ -72,17 +72,19 @@ export async function regionList(code: string, page: number): Promise<ListView |
   })
 }
 
-/** The newest value of each indicator that an area has, newest first. */
+/** The newest value of each indicator that an area has, figures before words, the newest period first. */
 async function newestFiguresOf(regionId: string): Promise<FigureView[]> {
-  const { docs } = await findPublic('observations', { where: { refArea: { equals: regionId } }, sort: '-createdAt', limit: 60, depth: 1, tags: ['observations', 'indicators', 'regions', 'sources'] })
+  const { docs } = await findPublic('observations', { where: { refArea: { equals: regionId } }, sort: '-timePeriod', limit: 120, depth: 1, tags: ['observations', 'indicators', 'regions', 'sources'] })
   const newest = await newestVintages(docs)
   const seen = new Set<string>()
-  return docs.flatMap((observation) => {
+  const figures = docs.flatMap((observation) => {
     const indicator = populated(observation.indicator)
     if (!indicator || seen.has(indicator.id) || newest.get(vintageKey(observation))?.id !== observation.id) return []
     seen.add(indicator.id)
     return presentFigure(observation) ?? []
-  }).slice(0, 12)
+  })
+  const isWords = ({ valueText }: FigureView) => !/\d/.test(valueText)
+  return [...figures.filter((figure) => !isWords(figure)), ...figures.filter(isWords)].slice(0, 12)
 }
 
 export async function personList(slug: string, page: number): Promise<ListView | null> {

@@ -10,7 +10,7 @@ const STOP_WITHIN_MS = 8_000
 
 /** What the server process is told, besides what the environment says already. */
 export const serverEnvironment = ({ port, env = process.env }) => ({
-  ...env, PORT: String(port), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', PAYLOAD_SECRET: ensureSecret(env),
+  TZ: 'Asia/Shanghai', ...env, PORT: String(port), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', PAYLOAD_SECRET: ensureSecret(env),
 })
 
 /**

@@ -29,5 +29,10 @@ export const explainErrors: AfterErrorHook = ({ error, req }) => {
   if (error.name === 'ValidationError' && data?.errors) {
     return { status: 400, response: { errors: [{ name: 'ValidationError', message: error.message, data: { collection: data.collection, id: data.id, errors: data.errors.map(({ message, path }) => ({ message, path })) } }] } }
   }
+  // The bundler gives Payload's error classes a second copy, and with it the code would be lost on the way out.
+  const code = (data as { code?: unknown } | undefined)?.code
+  if (typeof code === 'string' && 'status' in error && typeof error.status === 'number') {
+    return { status: error.status, response: { errors: [{ name: error.name, message: error.message, data: { code } }] } }
+  }
   return undefined
 }

@@ -5,6 +5,7 @@ import { zhEn } from '../../fields/labels'
 import { staffField } from '../../access'
 
 const internal = { read: staffField }
+const bookkeeping = { hidden: true, components: { Diff: '/admin/diff/NoDiff#NoDiff' } }
 
 export const sidebar: Field[] = [
   { name: 'responsibleEditors', type: 'relationship', relationTo: 'people', hasMany: true, maxDepth: 1, label: zhEn('责任编辑', 'Responsible editors'), admin: { position: 'sidebar', description: zhEn('印在文末，用真实姓名。', 'Printed under the story, real names.') } },
@@ -16,8 +17,8 @@ export const sidebar: Field[] = [
   instant('firstPublishedAt', '首次发布', 'First published', { index: true, admin: readOnlySidebar }),
   instant('contentUpdatedAt', '内容更新', 'Content updated', { admin: readOnlySidebar }),
   { name: 'publicationCount', type: 'number', defaultValue: 0, label: zhEn('发布次数', 'Publications'), admin: readOnlySidebar },
-  { name: 'contentHash', type: 'text', admin: { hidden: true } },
-  { name: 'revision', type: 'number', defaultValue: 0, access: internal, admin: { hidden: true } },
-  { name: 'importHash', type: 'text', index: true, access: internal, admin: { hidden: true } },
-  { name: 'searchText', type: 'textarea', access: internal, admin: { hidden: true } },
+  { name: 'contentHash', type: 'text', admin: bookkeeping },
+  { name: 'revision', type: 'number', defaultValue: 0, access: internal, admin: bookkeeping },
+  { name: 'importHash', type: 'text', index: true, access: internal, admin: bookkeeping },
+  { name: 'searchText', type: 'textarea', access: internal, admin: bookkeeping },
 ]
