@@ -59,7 +59,7 @@ async function checkWeights(site, kinds, report) {
   }
 }
 
-/** Lighthouse's mobile run: simulated slow 4G, four times slower processor. */
+/** Lighthouse's mobile run: simulated slow 4G, four times slower processor. `machine` is its index of this one at that moment. */
 async function ask({ url, port }) {
   const { default: lighthouse } = await import('lighthouse')
   const { lhr } = await lighthouse(url, { port, logLevel: 'error', output: 'json' })
@@ -69,7 +69,8 @@ async function ask({ url, port }) {
   const isGood = Object.values(scores).every((score) => score >= LIGHTHOUSE.score) && lcpMs <= LIGHTHOUSE.lcpMs && cls <= LIGHTHOUSE.cls && tbtMs <= LIGHTHOUSE.tbtMs
   const lost = Object.values(lhr.categories).flatMap(({ auditRefs }) => auditRefs).filter(({ id, weight }) => weight > 0 && (lhr.audits[id].score ?? 1) < 1).map(({ id }) => id)
   const line = `${Object.values(scores).map((score) => Math.round(score * 100)).join(' · ')}, LCP ${Math.round(lcpMs)} ms, CLS ${cls.toFixed(3)}, TBT ${Math.round(tbtMs)} ms`
-  return { isGood, line: isGood ? line : `${line}${lost.length > 0 ? `; below full: ${[...new Set(lost)].join(', ')}` : ''}` }
+  const machine = `machine ${Math.round(lhr.environment.benchmarkIndex)}`
+  return { isGood, line: [line, ...(isGood || lost.length === 0 ? [] : [`below full: ${[...new Set(lost)].join(', ')}`]), machine].join('; ') }
 }
 
 async function checkWithLighthouse(site, kinds, report, chromePath) {

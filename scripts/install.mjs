@@ -45,7 +45,7 @@ export async function ensureInstalled({ during }) {
   if (!isInstalledByHand()) {
     checkDisk({ folder: root, neededBytes: NEEDED_BYTES })
     const { status, output } = await during('安装依赖 / installing packages', () => npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']))
-    if (status !== 0) throw new Problem(`依赖没有装成，请检查网络后重试。 / The packages could not be installed; check the network and try again.\n${output.trim().split('\n').slice(-15).join('\n')}`)
+    if (status !== 0) throw new Problem(`依赖没有装成，请检查网络后重试。 / The packages could not be installed; check the network and try again.\n${output.trim().split('\n').slice(0, 15).join('\n')}`)
   }
   writeFileSync(stampFile, hash)
 }

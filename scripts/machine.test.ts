@@ -53,6 +53,7 @@ describe('the secret', () => {
     expect(Buffer.from(secret, 'base64')).toHaveLength(32)
     expect(readFileSync(file, 'utf8').trim()).toBe(secret)
     expect(statSync(file).mode & 0o777).toBe(0o600)
+    expect(statSync(join(folder, 'data')).mode & 0o777).toBe(0o700)
     expect(ensureSecret(env)).toBe(secret)
   })
 

@@ -13,7 +13,8 @@ export function ensureSecret(env = process.env) {
   const folder = dataDir(env)
   const file = join(folder, 'secret')
   if (existsSync(file)) return readFileSync(file, 'utf8').trim()
-  mkdirSync(folder, { recursive: true })
+  // The embedded database, with the accounts' hashes, will lie there too.
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const secret = randomBytes(32).toString('base64')
   writeFileSync(file, `${secret}\n`, { mode: 0o600, flag: 'wx' })
   return secret

@@ -57,11 +57,16 @@ export async function stopSite(child) {
   clearTimeout(timer)
 }
 
-/** Passes Ctrl-C and a supervisor's stop on to the process, and gives its exit status when it has ended. */
+/** Passes Ctrl-C and a supervisor's stop on to the process, and gives its exit status when it has ended: 0 when it was told to. */
 export function untilStopped(child) {
-  const stop = () => void stopSite(child)
+  let isTold = false
+  const stop = () => {
+    isTold = true
+    void stopSite(child)
+  }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
-  if (child.exitCode !== null) return Promise.resolve(child.exitCode)
-  return new Promise((resolve) => child.once('exit', (status, signal) => resolve(signal === 'SIGTERM' || signal === 'SIGINT' ? 0 : status ?? 1)))
+  const statusOf = (status) => (isTold ? 0 : status ?? 1)
+  if (child.exitCode !== null) return Promise.resolve(statusOf(child.exitCode))
+  return new Promise((resolve) => child.once('exit', (status) => resolve(statusOf(status))))
 }
