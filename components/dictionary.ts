@@ -132,6 +132,7 @@ export const zhHans = {
   chartProvisional: '虚线为初步数或未核实数',
   chartSource: (source: string) => `资料来源：${source}`,
   observations: '全部记录',
+  download: '下载全部记录与修订：',
   areaAndPeriod: '地区与时期',
   value: '数值',
   vintageCount: (n: number) => `登记过 ${n} 次数值`,

@@ -105,6 +105,7 @@ export async function indicatorView(code: string): Promise<IndicatorView | null>
     source: source && { label: source.name, href: source.url ?? href },
     latest: presentLatest(newest),
     series: areas.map((area) => ({ area: { label: area.name, href: addresses.region(area.code) }, points: pointsOf(newest, area) })).filter(({ points }) => points.length >= 2),
+    downloads: [{ label: 'CSV', href: addresses.figures({ indicator: code, format: 'csv' }) }, { label: 'JSON', href: addresses.figures({ indicator: code, format: 'json' }) }],
     rows, quotedBy: (await storiesQuoting(docs)).map(({ story, quote }) => ({ story, quote })),
   }
 }

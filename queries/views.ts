@@ -199,6 +199,8 @@ export type IndicatorView = {
   series: { area: LinkView; points: ChartPoint[] }[]
   rows: ObservationRow[]
   quotedBy: { story: StoryCard; quote: string }[]
+  /** the same table for machines: CSV, JSON */
+  downloads?: LinkView[]
 }
 
 export type ObservationView = {

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { FigureView, IndicatorView, ObservationRow } from '@/queries/views'
 import { formatPeriod } from '@/domain/text/period'
 import { Breadcrumb } from '../Breadcrumb'
@@ -129,6 +130,17 @@ export function IndicatorPage({ indicator }: { indicator: IndicatorView }) {
               ))}
             </tbody>
           </table>
+          {indicator.downloads && (
+            <p className="meta">
+              {words.download}
+              {indicator.downloads.map(({ label, href }, index) => (
+                <Fragment key={href}>
+                  {index > 0 && words.dot}
+                  <a href={href} rel="nofollow">{label}</a>
+                </Fragment>
+              ))}
+            </p>
+          )}
         </section>
       </div>
       <aside className="two-side">

@@ -21,6 +21,9 @@ export const addresses = {
   /** One vintage of an observation; never changes. */
   vintage: ({ indicator, area, period, vintage }: { indicator: string; area: string; period: string; vintage: number }) =>
     `${addresses.observation({ indicator, area, period })}/v/${vintage}`,
+  /** The values of an indicator with all their vintages, for machines. */
+  figures: ({ indicator, format }: { indicator: string; format: 'csv' | 'json' }) =>
+    `/api/public/figures${format === 'csv' ? '.csv' : ''}?indicator=${indicator}`,
   notices: () => '/notices',
   noticeVersion: ({ key, no }: { key: string; no: number }) => `/notices/${key}/v${no}`,
   clause: ({ key, no, clause }: { key: string; no: number; clause: string }) => `/notices/${key}/v${no}#clause-${clause}`,

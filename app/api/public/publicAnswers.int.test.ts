@@ -71,6 +71,12 @@ describe('GET /api/public/figures', () => {
     expect(answer.type).toContain('text/csv')
     expect(answer.text.split('\r\n')).toHaveLength(4)
   })
+  it('is what the page of the indicator links to', async () => {
+    const { indicatorView } = await import('../../../queries/data')
+    const downloads = (await indicatorView('high-tech-firms'))?.downloads ?? []
+    expect(downloads.map(({ label }) => label)).toEqual(['CSV', 'JSON'])
+    for (const { href } of downloads) expect((await get(href)).status, href).toBe(200)
+  })
   it.each(['', '?period=2023', '?indicator=../x', '?indicator=a&asOf=never', '?area=99'])('refuses %s in words', async (query) => {
     expect(await get(`/api/public/figures${query}`)).toMatchObject({ status: 400, type: expect.stringContaining('problem+json') })
   })
