@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { type CollectionSlug, type DataFromCollectionSlug, getPayload, type Where } from 'payload'
 
+import { idOf } from '../domain/editorial/idOf'
 import { recordTags } from '../server/publicRequest'
 
 /** The only way from pages to the database. Everything is read as the public (S16): `overrideAccess` is written out, no user is passed. */
@@ -43,8 +44,7 @@ export async function findPublicByIds<Slug extends CollectionSlug>(collection: S
   return wanted.flatMap((id) => docs.find((doc) => String(doc.id) === id) ?? [])
 }
 
-export const idOf = (value: unknown): string | null =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : value && typeof value === 'object' && 'id' in value ? String(value.id) : null
+export { idOf }
 
 export const idsOf = (values: readonly unknown[] | null | undefined): string[] => (values ?? []).map(idOf).filter((id) => id !== null)
 

@@ -1,11 +1,10 @@
 import { addresses } from '../domain/addresses'
 import { recordTags } from '../server/publicRequest'
 import { cardTags } from './articles'
-import { database, findPublic, findPublicByIds, idsOf } from './database'
+import { database, findPublic, findPublicByIds, idsOf, populated } from './database'
 import { figuresByIds } from './figures'
 import { noticesInForce } from './noticesInForce'
 import { presentCard } from './present/card'
-import { populated } from './database'
 import type { FrontView, StoryCard } from './views'
 
 const topCount = 8

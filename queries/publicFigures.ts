@@ -3,9 +3,8 @@ import type { Where } from 'payload'
 import { siteUrl } from '../config/environment'
 import { addresses } from '../domain/addresses'
 import type { Observation } from '../payload-types'
-import { findPublic } from './database'
+import { findPublic, populated } from './database'
 import { placeOf } from './present/figure'
-import { populated } from './database'
 
 export type PublicFigure = {
   indicator: string; indicatorName: string; area: string; areaName: string; period: string; operator: string; value: number | null; valueText: string; unit: string; status: string

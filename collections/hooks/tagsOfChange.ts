@@ -1,3 +1,5 @@
+import { idOf } from '../../domain/editorial/idOf'
+
 /**
  * Which cached pages a change makes stale. Stories and observations are tagged finely, because they change all day; the small collections
  * that they refer to (sections, people, sources…) have one tag each, because they change rarely and appear everywhere.
@@ -8,11 +10,6 @@ type Change = { collection: string; before: Doc | null; after: Doc | null }
 /** Collections whose changes no reader can see. */
 const unseen = new Set(['users', 'licensees', 'snapshots', 'counters'])
 
-const idOf = (value: unknown): string | null => {
-  if (typeof value === 'string' || typeof value === 'number') return String(value)
-  if (value && typeof value === 'object' && 'id' in value) return String(value.id)
-  return null
-}
 const idsOf = (value: unknown): string[] => (Array.isArray(value) ? value : [value]).map(idOf).filter((id) => id !== null)
 
 const isPublished = (doc: Doc | null) => doc?.['_status'] === 'published' && !doc['deletedAt']

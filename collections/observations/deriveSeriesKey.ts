@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
-const idOf = (value: unknown) => (value && typeof value === 'object' && 'id' in value ? String(value.id) : value ? String(value) : null)
+import { idOf } from '../../domain/editorial/idOf'
 
 /**
  * Names the series (indicator.area) and counts the vintage of a new observation. Two writers at once would count alike; the unique index

@@ -1,3 +1,5 @@
+import { idOf } from './idOf'
+
 /** Reading the stored body (Lexical's tree) without the editor. */
 export type BodyNode = {
   type: string
@@ -50,9 +52,6 @@ export function bodyText(body: unknown): string {
   if (line.trim()) lines.push(line.trim())
   return lines.join('\n')
 }
-
-const idOf = (value: unknown): string | null =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : value && typeof value === 'object' && 'id' in value ? String(value.id) : null
 
 export const figuresIn = (body: unknown): { text: string; observation: string }[] =>
   [...nodesOf(body)].flatMap((node) => {

@@ -3,11 +3,9 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { classify } from '../../../domain/rights'
 import { noticeInForce, toNoticeVersion } from '../../notice-versions/inForce'
 import { bodyText } from '@/domain/editorial/bodyTree'
+import { idOf } from '@/domain/editorial/idOf'
 
 type Story = Record<string, unknown>
-
-const idOf = (value: unknown): string | null =>
-  value && typeof value === 'object' && 'id' in value ? String(value.id) : typeof value === 'string' || typeof value === 'number' ? String(value) : null
 
 /** 来源：A、B as it is printed, or null when the story names none. */
 export async function sourceLabelOf(req: PayloadRequest, story: Story): Promise<string | null> {
