@@ -81,8 +81,15 @@ export interface Config {
     notices: Notice;
     'notice-versions': NoticeVersion;
     sources: Source;
+    organisations: Organisation;
     licensees: Licensee;
+    agreements: Agreement;
+    acceptances: Acceptance;
+    'usage-events': UsageEvent;
+    'api-tokens': ApiToken;
+    'webhook-endpoints': WebhookEndpoint;
     users: User;
+    deliveries: Delivery;
     counters: Counter;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -105,8 +112,15 @@ export interface Config {
     notices: NoticesSelect<false> | NoticesSelect<true>;
     'notice-versions': NoticeVersionsSelect<false> | NoticeVersionsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
+    organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     licensees: LicenseesSelect<false> | LicenseesSelect<true>;
+    agreements: AgreementsSelect<false> | AgreementsSelect<true>;
+    acceptances: AcceptancesSelect<false> | AcceptancesSelect<true>;
+    'usage-events': UsageEventsSelect<false> | UsageEventsSelect<true>;
+    'api-tokens': ApiTokensSelect<false> | ApiTokensSelect<true>;
+    'webhook-endpoints': WebhookEndpointsSelect<false> | WebhookEndpointsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -701,35 +715,27 @@ export interface Snapshot {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "licensees".
+ * via the `definition` "organisations".
  */
-export interface Licensee {
+export interface Organisation {
   id: string;
   name: string;
-  organisation: string;
+  nameEn?: string | null;
+  kind: 'publisher' | 'broadcaster' | 'platform' | 'company' | 'public-body' | 'other';
   /**
-   * When empty, the version in force binds.
+   * When suspended, its accounts and tokens stop at once.
    */
-  noticeVersion?: (string | null) | NoticeVersion;
+  status: 'active' | 'suspended';
+  contact?: {
+    name?: string | null;
+    email?: string | null;
+    phone?: string | null;
+    address?: string | null;
+  };
+  accountManager?: (string | null) | User;
+  notes?: string | null;
   updatedAt: string;
   createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'licensees';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -761,6 +767,234 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "licensees".
+ */
+export interface Licensee {
+  id: string;
+  name: string;
+  organisation: string | Organisation;
+  role: 'viewer' | 'downloader' | 'signatory' | 'admin';
+  disabled?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'licensees';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agreements".
+ */
+export interface Agreement {
+  id: string;
+  no: string;
+  organisation: string | Organisation;
+  status: 'draft' | 'offered' | 'accepted' | 'active' | 'suspended' | 'expired' | 'terminated';
+  noticeVersion: string | NoticeVersion;
+  /**
+   * From midnight in Shanghai.
+   */
+  effectiveFrom: string;
+  /**
+   * Inclusive, until 24:00; empty is open-ended.
+   */
+  lastDay?: string | null;
+  scope: {
+    acts: (
+      | 'repost'
+      | 'excerpt'
+      | 'print'
+      | 'broadcast'
+      | 'translate'
+      | 'adapt'
+      | 'archive'
+      | 'sell'
+      | 'mirror'
+      | 'text_mining'
+      | 'ai_training'
+    )[];
+    media: ('text' | 'photo' | 'chart' | 'video' | 'audio')[];
+    /**
+     * Such as web:news.example, wechat:name, print:*; * for any.
+     */
+    channels: string[];
+    /**
+     * CN does not cover HK, MO and TW.
+     */
+    territory: string[];
+    languages?: string[] | null;
+    /**
+     * Slugs of sections or series; * for all own stories.
+     */
+    collections: string[];
+    edit: 'none' | 'style' | 'abridge' | 'full';
+    embargoTier: 'none' | 'headline' | 'full';
+    holdbackHours?: number | null;
+    volume?: {
+      limit?: number | null;
+      period?: ('calendar_month' | 'calendar_year' | 'term') | null;
+    };
+    exclusive?: boolean | null;
+    sublicense?: boolean | null;
+    keepOnlineAfterTerm?: boolean | null;
+  };
+  priceNote?: string | null;
+  terms?: string | null;
+  offeredAt?: string | null;
+  acceptedAt?: string | null;
+  signedAt?: string | null;
+  suspendedAt?: string | null;
+  terminatedAt?: string | null;
+  documentHash?: string | null;
+  notes?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "acceptances".
+ */
+export interface Acceptance {
+  id: string;
+  organisation: string | Organisation;
+  licensee: string | Licensee;
+  /**
+   * Name and e-mail as they were.
+   */
+  signer: string;
+  noticeVersion: string | NoticeVersion;
+  agreement?: (string | null) | Agreement;
+  hash: string;
+  at: string;
+  method: 'click' | 'e-sign' | 'paper';
+  ip?: string | null;
+  userAgent?: string | null;
+  emphasisedClauses?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "usage-events".
+ */
+export interface UsageEvent {
+  id: string;
+  organisation: string | Organisation;
+  licensee?: (string | null) | Licensee;
+  token?: (string | null) | ApiToken;
+  agreement: string | Agreement;
+  article: string | Article;
+  title: string;
+  revision?: number | null;
+  contentHash: string;
+  act: string;
+  channel?: string | null;
+  territory?: string | null;
+  format: 'html' | 'text' | 'docx' | 'ninjs' | 'newsml' | 'picture' | 'zip';
+  components?: string[] | null;
+  excluded?: string[] | null;
+  decision:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  period: string;
+  slot: string;
+  at: string;
+  ip?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-tokens".
+ */
+export interface ApiToken {
+  id: string;
+  organisation: string | Organisation;
+  name: string;
+  prefix: string;
+  hash: string;
+  scopes: ('search' | 'download' | 'usage' | 'webhooks')[];
+  allowedIps?: string[] | null;
+  createdBy?: (string | null) | Licensee;
+  expiresAt: string;
+  lastUsedAt?: string | null;
+  revokedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-endpoints".
+ */
+export interface WebhookEndpoint {
+  id: string;
+  organisation: string | Organisation;
+  url: string;
+  events: ('publish' | 'correction' | 'kill')[];
+  sealedSecret: string;
+  createdBy?: (string | null) | Licensee;
+  disabledAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliveries".
+ */
+export interface Delivery {
+  id: string;
+  /**
+   * One thing is delivered once.
+   */
+  key: string;
+  kind: 'mail' | 'webhook';
+  organisation?: (string | null) | Organisation;
+  endpoint?: (string | null) | WebhookEndpoint;
+  event?: string | null;
+  to: string;
+  subject: string;
+  /**
+   * Emptied once sent when it holds a secret.
+   */
+  body?: string | null;
+  isSecret?: boolean | null;
+  status: 'pending' | 'sending' | 'sent' | 'failed' | 'held';
+  attempts: number;
+  nextAttemptAt?: string | null;
+  expiresAt?: string | null;
+  sentAt?: string | null;
+  log?:
+    | {
+        at: string;
+        outcome: string;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -938,12 +1172,40 @@ export interface PayloadLockedDocument {
         value: string | Source;
       } | null)
     | ({
+        relationTo: 'organisations';
+        value: string | Organisation;
+      } | null)
+    | ({
         relationTo: 'licensees';
         value: string | Licensee;
       } | null)
     | ({
+        relationTo: 'agreements';
+        value: string | Agreement;
+      } | null)
+    | ({
+        relationTo: 'acceptances';
+        value: string | Acceptance;
+      } | null)
+    | ({
+        relationTo: 'usage-events';
+        value: string | UsageEvent;
+      } | null)
+    | ({
+        relationTo: 'api-tokens';
+        value: string | ApiToken;
+      } | null)
+    | ({
+        relationTo: 'webhook-endpoints';
+        value: string | WebhookEndpoint;
+      } | null)
+    | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'deliveries';
+        value: string | Delivery;
       } | null)
     | ({
         relationTo: 'counters';
@@ -1351,12 +1613,35 @@ export interface SourcesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisations_select".
+ */
+export interface OrganisationsSelect<T extends boolean = true> {
+  name?: T;
+  nameEn?: T;
+  kind?: T;
+  status?: T;
+  contact?:
+    | T
+    | {
+        name?: T;
+        email?: T;
+        phone?: T;
+        address?: T;
+      };
+  accountManager?: T;
+  notes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "licensees_select".
  */
 export interface LicenseesSelect<T extends boolean = true> {
   name?: T;
   organisation?: T;
-  noticeVersion?: T;
+  role?: T;
+  disabled?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1374,6 +1659,129 @@ export interface LicenseesSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agreements_select".
+ */
+export interface AgreementsSelect<T extends boolean = true> {
+  no?: T;
+  organisation?: T;
+  status?: T;
+  noticeVersion?: T;
+  effectiveFrom?: T;
+  lastDay?: T;
+  scope?:
+    | T
+    | {
+        acts?: T;
+        media?: T;
+        channels?: T;
+        territory?: T;
+        languages?: T;
+        collections?: T;
+        edit?: T;
+        embargoTier?: T;
+        holdbackHours?: T;
+        volume?:
+          | T
+          | {
+              limit?: T;
+              period?: T;
+            };
+        exclusive?: T;
+        sublicense?: T;
+        keepOnlineAfterTerm?: T;
+      };
+  priceNote?: T;
+  terms?: T;
+  offeredAt?: T;
+  acceptedAt?: T;
+  signedAt?: T;
+  suspendedAt?: T;
+  terminatedAt?: T;
+  documentHash?: T;
+  notes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "acceptances_select".
+ */
+export interface AcceptancesSelect<T extends boolean = true> {
+  organisation?: T;
+  licensee?: T;
+  signer?: T;
+  noticeVersion?: T;
+  agreement?: T;
+  hash?: T;
+  at?: T;
+  method?: T;
+  ip?: T;
+  userAgent?: T;
+  emphasisedClauses?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "usage-events_select".
+ */
+export interface UsageEventsSelect<T extends boolean = true> {
+  organisation?: T;
+  licensee?: T;
+  token?: T;
+  agreement?: T;
+  article?: T;
+  title?: T;
+  revision?: T;
+  contentHash?: T;
+  act?: T;
+  channel?: T;
+  territory?: T;
+  format?: T;
+  components?: T;
+  excluded?: T;
+  decision?: T;
+  period?: T;
+  slot?: T;
+  at?: T;
+  ip?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-tokens_select".
+ */
+export interface ApiTokensSelect<T extends boolean = true> {
+  organisation?: T;
+  name?: T;
+  prefix?: T;
+  hash?: T;
+  scopes?: T;
+  allowedIps?: T;
+  createdBy?: T;
+  expiresAt?: T;
+  lastUsedAt?: T;
+  revokedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-endpoints_select".
+ */
+export interface WebhookEndpointsSelect<T extends boolean = true> {
+  organisation?: T;
+  url?: T;
+  events?: T;
+  sealedSecret?: T;
+  createdBy?: T;
+  disabledAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1399,6 +1807,35 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliveries_select".
+ */
+export interface DeliveriesSelect<T extends boolean = true> {
+  key?: T;
+  kind?: T;
+  organisation?: T;
+  endpoint?: T;
+  event?: T;
+  to?: T;
+  subject?: T;
+  body?: T;
+  isSecret?: T;
+  status?: T;
+  attempts?: T;
+  nextAttemptAt?: T;
+  expiresAt?: T;
+  sentAt?: T;
+  log?:
+    | T
+    | {
+        at?: T;
+        outcome?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -4,8 +4,12 @@ import path from 'node:path'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
+import { Acceptances } from './collections/acceptances'
+import { Agreements } from './collections/agreements'
+import { ApiTokens } from './collections/api-tokens'
 import { Articles } from './collections/articles'
 import { Counters } from './collections/counters'
+import { Deliveries } from './collections/deliveries'
 import { Front } from './collections/globals/front'
 import { Site } from './collections/globals/site'
 import { Indicators } from './collections/indicators'
@@ -14,6 +18,7 @@ import { Media } from './collections/media'
 import { NoticeVersions } from './collections/notice-versions'
 import { Notices } from './collections/notices'
 import { Observations } from './collections/observations'
+import { Organisations } from './collections/organisations'
 import { People } from './collections/people'
 import { Regions } from './collections/regions'
 import { Sections } from './collections/sections'
@@ -21,13 +26,16 @@ import { Series } from './collections/series'
 import { Snapshots } from './collections/snapshots'
 import { Sources } from './collections/sources'
 import { Topics } from './collections/topics'
+import { UsageEvents } from './collections/usage-events'
 import { Users } from './collections/users'
+import { WebhookEndpoints } from './collections/webhook-endpoints'
 import { bodyEditor } from './collections/articles/body/editor'
 import { jobs } from './collections/jobs'
 import { closeInternalCollections } from './collections/closeInternalCollections'
 import { secret, trustedOrigins } from './config/environment'
 import { database } from './database/adapter'
 import { explainErrors } from './collections/hooks/explainErrors'
+import { outboxMail } from './newsroom/outboxMail'
 import { importEndpoints } from './newsroom/importEndpoint'
 import { zhOverrides } from './admin/translations'
 
@@ -42,14 +50,16 @@ const config = buildConfig({
   maxDepth: 3,
   graphQL: { disable: true },
   db: database(),
+  email: outboxMail,
   editor: bodyEditor,
   sharp,
   collections: [
     Articles, People, Media, Snapshots,
     Sections, Series, Topics,
     Indicators, Observations, Regions,
-    Notices, NoticeVersions, Sources, Licensees,
-    Users, Counters,
+    Notices, NoticeVersions, Sources,
+    Organisations, Licensees, Agreements, Acceptances, UsageEvents, ApiTokens, WebhookEndpoints,
+    Users, Deliveries, Counters,
   ],
   globals: [Front, Site],
   endpoints: importEndpoints,

@@ -44,11 +44,11 @@ describe('with a newsroom at work', () => {
       expect(missing).toEqual([])
     })
 
-    const writable = ['articles', 'media', 'observations', 'indicators', 'notices', 'notice-versions', 'sources', 'series', 'sections', 'topics', 'regions', 'people', 'users', 'licensees', 'snapshots', 'counters']
+    const writable = ['articles', 'media', 'observations', 'indicators', 'notices', 'notice-versions', 'sources', 'series', 'sections', 'topics', 'regions', 'people', 'users', 'licensees', 'snapshots', 'counters', 'organisations', 'agreements', 'acceptances', 'usage-events', 'api-tokens', 'webhook-endpoints', 'deliveries']
     it.each(writable)('lets no licensee create in %s', async (slug) => {
       expect((await rest(`/api/${slug}`, { method: 'POST', body: {}, token: cast.licenseeToken })).status).toBe(403)
     })
-    it.each(['users', 'snapshots', 'counters'])('shows a licensee nothing of %s', async (slug) => {
+    it.each(['users', 'snapshots', 'counters', 'deliveries'])('shows a licensee nothing of %s', async (slug) => {
       const answer = await rest(`/api/${slug}`, { token: cast.licenseeToken })
       expect(answer.status === 403 || answer.body.docs?.every((doc) => doc['id'] === cast.licensee.id)).toBe(true)
     })
@@ -99,9 +99,10 @@ describe('with a newsroom at work', () => {
       await rest(`/api/users/${cast.users.reporter.id}`, { method: 'PATCH', token: cast.tokens.reporter, body: { name: '演示甲', roles: ['admin'] } })
       expect((await room.payload.findByID({ collection: 'users', id: cast.users.reporter.id, overrideAccess: true })).roles).toEqual(['reporter'])
     })
-    it('keeps the organisation and the binding notice of a licensee', async () => {
-      await rest(`/api/licensees/${cast.licensee.id}`, { method: 'PATCH', token: cast.licenseeToken, body: { organisation: '别家', noticeVersion: null } })
-      expect((await room.payload.findByID({ collection: 'licensees', id: cast.licensee.id, depth: 0, overrideAccess: true })).organisation).toBe('示例出版社（演示）')
+    it('keeps the organisation and the role of a licensee', async () => {
+      const other = await room.payload.create({ collection: 'organisations', data: { name: '别家（演示）', kind: 'company', status: 'active' }, overrideAccess: true })
+      await rest(`/api/licensees/${cast.licensee.id}`, { method: 'PATCH', token: cast.licenseeToken, body: { organisation: other.id, role: 'admin' } })
+      expect((await room.payload.findByID({ collection: 'licensees', id: cast.licensee.id, depth: 0, overrideAccess: true })).organisation).toBe(cast.organisation.id)
     })
     it('lets an administrator change them', async () => {
       const answer = await rest(`/api/users/${cast.users.statistics.id}`, { method: 'PATCH', token: cast.tokens.admin, body: { roles: ['statistics-editor', 'reporter'] } })

@@ -47,3 +47,9 @@ export const trustedOrigins = () => {
   const local = process.env.SITE_URL ? [] : [`http://localhost:${port()}`, `http://127.0.0.1:${port()}`]
   return [...new Set([siteUrl(), ...local, ...extra])]
 }
+
+/** Where mail is handed over (`smtp://user:password@host:587`); unset, mails wait in the outbox and say so. */
+export const smtpUrl = () => process.env.SMTP_URL ?? null
+
+/** The sender that readers and licensees see. */
+export const mailFrom = () => process.env.MAIL_FROM ?? `署名 <no-reply@${new URL(siteUrl()).hostname}>`

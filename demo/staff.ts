@@ -37,8 +37,8 @@ export const agreements: DemoAgreement[] = [
     notice: 'shuming-notice',
     status: 'active',
     signedAt: '2026-06-18T10:00:00+08:00',
-    effectiveFrom: '2026-07-01T00:00:00+08:00',
-    effectiveTo: '2027-07-01T00:00:00+08:00',
+    effectiveFrom: '2026-07-01',
+    lastDay: '2027-06-30',
     scope: {
       acts: ['repost', 'excerpt', 'print'],
       channels: ['web:press.example', 'print:example-press'],

@@ -27,7 +27,7 @@ export type StaffRole = 'reporter' | 'editor' | 'chief-editor' | 'statistics-edi
 /** An account of the newsroom. No password: the loader asks for one or makes one. `person` → people. */
 export type DemoStaff = { key: string; role: StaffRole; name: string; email: string; person?: string }
 
-export type DemoOrganisation = { key: string; name: LocalText; kind: 'publisher' | 'media'; note: LocalText }
+export type DemoOrganisation = { key: string; name: LocalText; kind: 'publisher' | 'platform'; note: LocalText }
 
 /** An account in the licensees' portal. `organisation` → organisations. */
 export type DemoLicensee = {
@@ -46,8 +46,9 @@ export type DemoAgreement = {
   notice: string
   status: 'draft' | 'active' | 'suspended' | 'terminated'
   signedAt: Instant
-  effectiveFrom: Instant
-  effectiveTo: Instant
+  /** First and last day, both whole days in Shanghai. */
+  effectiveFrom: string
+  lastDay: string
   scope: {
     acts: ('repost' | 'excerpt' | 'translate' | 'print')[]
     channels: string[]
@@ -55,7 +56,7 @@ export type DemoAgreement = {
     media: ('text' | 'photo' | 'chart')[]
     collections: string[]
     edit: 'none' | 'style' | 'abridge'
-    volume: { limit: number; period: 'calendar_month' | 'total' } | null
+    volume: { limit: number; period: 'calendar_month' | 'calendar_year' | 'term' } | null
     sublicense: boolean
     keepOnlineAfterTerm: boolean
     holdbackHours: number

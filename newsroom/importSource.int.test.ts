@@ -208,7 +208,8 @@ describe('the panel’s endpoint', () => {
 
   it('answers nobody but staff', async () => {
     for (const step of ['create', 'notice', 'preview'] as const) expect(await call(step, { text: copyOfStory() })).toMatchObject({ status: 401, body: { error: { code: 'SIGNED_OUT' } } })
-    await payload.create({ collection: 'licensees', data: { name: '甲某', organisation: '甲公司', email: 'a@example.org', password: 'correct-horse-battery' }, context: { bootstrap: true }, overrideAccess: true })
+    const company = await payload.create({ collection: 'organisations', data: { name: '甲公司', kind: 'company', status: 'active' }, overrideAccess: true })
+    await payload.create({ collection: 'licensees', data: { name: '甲某', organisation: company.id, role: 'admin', email: 'a@example.org', password: 'correct-horse-battery' }, context: { bootstrap: true }, overrideAccess: true })
     const { token } = await payload.login({ collection: 'licensees', data: { email: 'a@example.org', password: 'correct-horse-battery' } })
     expect((await call('create', { text: copyOfStory() }, { token: token ?? '' })).status).toBe(401)
   })

@@ -2,9 +2,11 @@ import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 
 import { databaseProblem } from '../database/check'
+import { deliverDue } from './outbox'
 import { sweepPublications } from './sweep'
 
 const jobsEveryMs = 5_000
+const outboxEveryMs = 5_000
 const sweepEveryMs = 60_000
 
 /** Runs a task again and again, never twice at once; a failure is logged and does not end the rhythm. */
@@ -30,5 +32,6 @@ export async function startNewsroom(): Promise<void> {
   const payload = await getPayload({ config })
   await sweepPublications(payload)
   repeat(payload, 'scheduled publishing', jobsEveryMs, () => payload.jobs.run({ limit: 20, overrideAccess: true }))
+  repeat(payload, 'outbox', outboxEveryMs, () => deliverDue(payload))
   repeat(payload, 'sweep of publications', sweepEveryMs, () => sweepPublications(payload))
 }

@@ -41,3 +41,24 @@ export const publishedVersionOrStaff: Access = ({ req }) => isStaff(req.user) ||
 /** A licensee sees its own account, the desk sees all. */
 export const ownAccountOr = (...wanted: Role[]): Access => ({ req }) =>
   hasRole(req.user, ...wanted) || (req.user ? { id: { equals: req.user.id } } : false)
+
+/** The organisation of a signed-in licensee; null for everybody else. */
+export const organisationOf = (user: Account): string | null => {
+  if (user?.collection !== 'licensees' || user.disabled) return null
+  return typeof user.organisation === 'string' ? user.organisation : user.organisation.id
+}
+
+/** Rows of the licensee's own organisation, named by `field`; all of them for the desk. */
+export const ownOrganisationOr = (field: string, ...wanted: Role[]): Access => ({ req }) => {
+  if (hasRole(req.user, ...wanted)) return true
+  const organisation = organisationOf(req.user)
+  return organisation ? { [field]: { equals: organisation } } : false
+}
+
+/** A licensee sees its organisation's agreements from the moment they are offered. */
+export const agreementOfOwnOrganisationOr = (...wanted: Role[]): Access => ({ req }) => {
+  if (hasRole(req.user, ...wanted)) return true
+  const organisation = organisationOf(req.user)
+  const offered: Where[] = [{ organisation: { equals: organisation } }, { status: { not_equals: 'draft' } }]
+  return organisation ? { and: offered } : false
+}

@@ -1,7 +1,7 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
 
 import { hasRole, holders, nobody, ownAccountOr } from '../access'
-import { zhEn } from '../fields/labels'
+import { option, zhEn } from '../fields/labels'
 import { guarded } from '../guarded'
 import { refuseAnonymousCreate } from '../hooks/refuseAnonymousCreate'
 
@@ -13,15 +13,16 @@ export const Licensees: CollectionConfig = guarded({
   slug: 'licensees',
   labels: { singular: zhEn('被授权方账号', 'Licensee account'), plural: zhEn('被授权方账号', 'Licensee accounts') },
   auth: { tokenExpiration: 8 * 60 * 60, maxLoginAttempts: 10, lockTime: 10 * 60 * 1000 },
-  admin: { useAsTitle: 'organisation', defaultColumns: ['organisation', 'name', 'email'], group: zhEn('版权', 'Rights') },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'organisation', 'role', 'email'], group: zhEn('授权', 'Licensing') },
   access: { create: desk, read: ownAccountOr('rights-manager'), update: desk, delete: desk, unlock: desk, readVersions: nobody, admin: nobody },
   hooks: { beforeOperation: [refuseAnonymousCreate] },
   fields: [
-    { name: 'name', type: 'text', required: true, maxLength: 60, label: zhEn('联系人', 'Contact') },
-    { name: 'organisation', type: 'text', required: true, maxLength: 120, label: zhEn('机构', 'Organisation'), access: { update: deskField } },
+    { name: 'name', type: 'text', required: true, maxLength: 60, label: zhEn('姓名', 'Name') },
+    { name: 'organisation', type: 'relationship', relationTo: 'organisations', required: true, index: true, maxDepth: 1, label: zhEn('机构', 'Organisation'), access: { update: deskField } },
     {
-      name: 'noticeVersion', type: 'relationship', relationTo: 'notice-versions', maxDepth: 1, label: zhEn('约束本机构的声明版本', 'Notice version that binds them'),
-      access: { update: deskField }, admin: { description: zhEn('未填写时，以现行版本为准。', 'When empty, the version in force binds.') },
+      name: 'role', type: 'select', required: true, defaultValue: 'viewer', label: zhEn('角色', 'Role'), access: { update: deskField },
+      options: [option('viewer', '查看', 'Viewer'), option('downloader', '下载', 'Downloader'), option('signatory', '签署', 'Signatory'), option('admin', '机构管理员', 'Administrator')],
     },
+    { name: 'disabled', type: 'checkbox', defaultValue: false, label: zhEn('停用', 'Disabled'), access: { update: deskField } },
   ],
 })

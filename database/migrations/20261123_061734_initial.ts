@@ -579,6 +579,28 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`sources_texts_order_parent\` ON \`sources_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`organisations\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`name_en\` text,
+  	\`kind\` text DEFAULT 'publisher' NOT NULL,
+  	\`status\` text DEFAULT 'active' NOT NULL,
+  	\`contact_name\` text,
+  	\`contact_email\` text,
+  	\`contact_phone\` text,
+  	\`contact_address\` text,
+  	\`account_manager_id\` text(36),
+  	\`notes\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`account_manager_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`organisations_name_idx\` ON \`organisations\` (\`name\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_status_idx\` ON \`organisations\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_account_manager_idx\` ON \`organisations\` (\`account_manager_id\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_updated_at_idx\` ON \`organisations\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_created_at_idx\` ON \`organisations\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`licensees_sessions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -593,8 +615,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`licensees\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
-  	\`organisation\` text NOT NULL,
-  	\`notice_version_id\` text(36),
+  	\`organisation_id\` text(36) NOT NULL,
+  	\`role\` text DEFAULT 'viewer' NOT NULL,
+  	\`disabled\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`email\` text NOT NULL,
@@ -605,13 +628,241 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`reset_password_requested_at\` text,
   	\`login_attempts\` numeric DEFAULT 0,
   	\`lock_until\` text,
-  	FOREIGN KEY (\`notice_version_id\`) REFERENCES \`notice_versions\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE INDEX \`licensees_notice_version_idx\` ON \`licensees\` (\`notice_version_id\`);`)
+  await db.run(sql`CREATE INDEX \`licensees_organisation_idx\` ON \`licensees\` (\`organisation_id\`);`)
   await db.run(sql`CREATE INDEX \`licensees_updated_at_idx\` ON \`licensees\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`licensees_created_at_idx\` ON \`licensees\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`licensees_email_idx\` ON \`licensees\` (\`email\`);`)
+  await db.run(sql`CREATE TABLE \`agreements_scope_acts\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`agreements\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`agreements_scope_acts_order_idx\` ON \`agreements_scope_acts\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`agreements_scope_acts_parent_idx\` ON \`agreements_scope_acts\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`agreements_scope_media\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`agreements\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`agreements_scope_media_order_idx\` ON \`agreements_scope_media\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`agreements_scope_media_parent_idx\` ON \`agreements_scope_media\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`agreements\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`no\` text NOT NULL,
+  	\`organisation_id\` text(36) NOT NULL,
+  	\`status\` text DEFAULT 'draft' NOT NULL,
+  	\`notice_version_id\` text(36) NOT NULL,
+  	\`effective_from\` text NOT NULL,
+  	\`last_day\` text,
+  	\`scope_edit\` text DEFAULT 'none' NOT NULL,
+  	\`scope_embargo_tier\` text DEFAULT 'none' NOT NULL,
+  	\`scope_holdback_hours\` numeric DEFAULT 0,
+  	\`scope_volume_limit\` numeric,
+  	\`scope_volume_period\` text DEFAULT 'calendar_month',
+  	\`scope_exclusive\` integer DEFAULT false,
+  	\`scope_sublicense\` integer DEFAULT false,
+  	\`scope_keep_online_after_term\` integer DEFAULT false,
+  	\`price_note\` text,
+  	\`terms\` text,
+  	\`offered_at\` text,
+  	\`accepted_at\` text,
+  	\`signed_at\` text,
+  	\`suspended_at\` text,
+  	\`terminated_at\` text,
+  	\`document_hash\` text,
+  	\`notes\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`notice_version_id\`) REFERENCES \`notice_versions\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`agreements_no_idx\` ON \`agreements\` (\`no\`);`)
+  await db.run(sql`CREATE INDEX \`agreements_organisation_idx\` ON \`agreements\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`agreements_status_idx\` ON \`agreements\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`agreements_notice_version_idx\` ON \`agreements\` (\`notice_version_id\`);`)
+  await db.run(sql`CREATE INDEX \`agreements_updated_at_idx\` ON \`agreements\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`agreements_created_at_idx\` ON \`agreements\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`organisation_status_idx\` ON \`agreements\` (\`organisation_id\`,\`status\`);`)
+  await db.run(sql`CREATE INDEX \`status_lastDay_idx\` ON \`agreements\` (\`status\`,\`last_day\`);`)
+  await db.run(sql`CREATE TABLE \`agreements_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`agreements\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`agreements_texts_order_parent\` ON \`agreements_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`acceptances\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`organisation_id\` text(36) NOT NULL,
+  	\`licensee_id\` text(36) NOT NULL,
+  	\`signer\` text NOT NULL,
+  	\`notice_version_id\` text(36) NOT NULL,
+  	\`agreement_id\` text(36),
+  	\`hash\` text NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`method\` text NOT NULL,
+  	\`ip\` text,
+  	\`user_agent\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`licensee_id\`) REFERENCES \`licensees\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`notice_version_id\`) REFERENCES \`notice_versions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`agreement_id\`) REFERENCES \`agreements\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`acceptances_organisation_idx\` ON \`acceptances\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`acceptances_licensee_idx\` ON \`acceptances\` (\`licensee_id\`);`)
+  await db.run(sql`CREATE INDEX \`acceptances_notice_version_idx\` ON \`acceptances\` (\`notice_version_id\`);`)
+  await db.run(sql`CREATE INDEX \`acceptances_agreement_idx\` ON \`acceptances\` (\`agreement_id\`);`)
+  await db.run(sql`CREATE INDEX \`acceptances_at_idx\` ON \`acceptances\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`acceptances_updated_at_idx\` ON \`acceptances\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`acceptances_created_at_idx\` ON \`acceptances\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`organisation_at_idx\` ON \`acceptances\` (\`organisation_id\`,\`at\`);`)
+  await db.run(sql`CREATE TABLE \`acceptances_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`acceptances\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`acceptances_texts_order_parent\` ON \`acceptances_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`usage_events\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`organisation_id\` text(36) NOT NULL,
+  	\`licensee_id\` text(36),
+  	\`token_id\` text(36),
+  	\`agreement_id\` text(36) NOT NULL,
+  	\`article_id\` text(36) NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`revision\` numeric,
+  	\`content_hash\` text NOT NULL,
+  	\`act\` text NOT NULL,
+  	\`channel\` text,
+  	\`territory\` text,
+  	\`format\` text NOT NULL,
+  	\`decision\` text NOT NULL,
+  	\`period\` text NOT NULL,
+  	\`slot\` text NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`ip\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`licensee_id\`) REFERENCES \`licensees\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`token_id\`) REFERENCES \`api_tokens\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`agreement_id\`) REFERENCES \`agreements\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`article_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`usage_events_organisation_idx\` ON \`usage_events\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`usage_events_licensee_idx\` ON \`usage_events\` (\`licensee_id\`);`)
+  await db.run(sql`CREATE INDEX \`usage_events_token_idx\` ON \`usage_events\` (\`token_id\`);`)
+  await db.run(sql`CREATE INDEX \`usage_events_agreement_idx\` ON \`usage_events\` (\`agreement_id\`);`)
+  await db.run(sql`CREATE INDEX \`usage_events_article_idx\` ON \`usage_events\` (\`article_id\`);`)
+  await db.run(sql`CREATE INDEX \`usage_events_content_hash_idx\` ON \`usage_events\` (\`content_hash\`);`)
+  await db.run(sql`CREATE INDEX \`usage_events_period_idx\` ON \`usage_events\` (\`period\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`usage_events_slot_idx\` ON \`usage_events\` (\`slot\`);`)
+  await db.run(sql`CREATE INDEX \`usage_events_at_idx\` ON \`usage_events\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`usage_events_updated_at_idx\` ON \`usage_events\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`usage_events_created_at_idx\` ON \`usage_events\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`organisation_at_1_idx\` ON \`usage_events\` (\`organisation_id\`,\`at\`);`)
+  await db.run(sql`CREATE INDEX \`article_at_idx\` ON \`usage_events\` (\`article_id\`,\`at\`);`)
+  await db.run(sql`CREATE INDEX \`agreement_period_idx\` ON \`usage_events\` (\`agreement_id\`,\`period\`);`)
+  await db.run(sql`CREATE TABLE \`usage_events_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`usage_events\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`usage_events_texts_order_parent\` ON \`usage_events_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`api_tokens_scopes\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`api_tokens\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`api_tokens_scopes_order_idx\` ON \`api_tokens_scopes\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`api_tokens_scopes_parent_idx\` ON \`api_tokens_scopes\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`api_tokens\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`organisation_id\` text(36) NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`prefix\` text NOT NULL,
+  	\`hash\` text NOT NULL,
+  	\`created_by_id\` text(36),
+  	\`expires_at\` text NOT NULL,
+  	\`last_used_at\` text,
+  	\`revoked_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`licensees\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`api_tokens_organisation_idx\` ON \`api_tokens\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`api_tokens_prefix_idx\` ON \`api_tokens\` (\`prefix\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`api_tokens_hash_idx\` ON \`api_tokens\` (\`hash\`);`)
+  await db.run(sql`CREATE INDEX \`api_tokens_created_by_idx\` ON \`api_tokens\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`api_tokens_updated_at_idx\` ON \`api_tokens\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`api_tokens_created_at_idx\` ON \`api_tokens\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`api_tokens_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`api_tokens\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`api_tokens_texts_order_parent\` ON \`api_tokens_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`webhook_endpoints_events\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`webhook_endpoints\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`webhook_endpoints_events_order_idx\` ON \`webhook_endpoints_events\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`webhook_endpoints_events_parent_idx\` ON \`webhook_endpoints_events\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`webhook_endpoints\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`organisation_id\` text(36) NOT NULL,
+  	\`url\` text NOT NULL,
+  	\`sealed_secret\` text NOT NULL,
+  	\`created_by_id\` text(36),
+  	\`disabled_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`licensees\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`webhook_endpoints_organisation_idx\` ON \`webhook_endpoints\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`webhook_endpoints_created_by_idx\` ON \`webhook_endpoints\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`webhook_endpoints_updated_at_idx\` ON \`webhook_endpoints\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`webhook_endpoints_created_at_idx\` ON \`webhook_endpoints\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`users_roles\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -651,6 +902,50 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`users_updated_at_idx\` ON \`users\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`users_created_at_idx\` ON \`users\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`users_email_idx\` ON \`users\` (\`email\`);`)
+  await db.run(sql`CREATE TABLE \`deliveries_log\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`outcome\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`deliveries\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`deliveries_log_order_idx\` ON \`deliveries_log\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`deliveries_log_parent_id_idx\` ON \`deliveries_log\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`deliveries\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`organisation_id\` text(36),
+  	\`endpoint_id\` text(36),
+  	\`event\` text,
+  	\`to\` text NOT NULL,
+  	\`subject\` text NOT NULL,
+  	\`body\` text,
+  	\`is_secret\` integer DEFAULT false,
+  	\`status\` text DEFAULT 'pending' NOT NULL,
+  	\`attempts\` numeric DEFAULT 0 NOT NULL,
+  	\`next_attempt_at\` text,
+  	\`expires_at\` text,
+  	\`sent_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`endpoint_id\`) REFERENCES \`webhook_endpoints\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`deliveries_key_idx\` ON \`deliveries\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`deliveries_kind_idx\` ON \`deliveries\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`deliveries_organisation_idx\` ON \`deliveries\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`deliveries_endpoint_idx\` ON \`deliveries\` (\`endpoint_id\`);`)
+  await db.run(sql`CREATE INDEX \`deliveries_event_idx\` ON \`deliveries\` (\`event\`);`)
+  await db.run(sql`CREATE INDEX \`deliveries_status_idx\` ON \`deliveries\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`deliveries_next_attempt_at_idx\` ON \`deliveries\` (\`next_attempt_at\`);`)
+  await db.run(sql`CREATE INDEX \`deliveries_updated_at_idx\` ON \`deliveries\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`deliveries_created_at_idx\` ON \`deliveries\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`status_nextAttemptAt_idx\` ON \`deliveries\` (\`status\`,\`next_attempt_at\`);`)
+  await db.run(sql`CREATE INDEX \`endpoint_createdAt_idx\` ON \`deliveries\` (\`endpoint_id\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`counters\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -737,8 +1032,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`notices_id\` text(36),
   	\`notice_versions_id\` text(36),
   	\`sources_id\` text(36),
+  	\`organisations_id\` text(36),
   	\`licensees_id\` text(36),
+  	\`agreements_id\` text(36),
+  	\`acceptances_id\` text(36),
+  	\`usage_events_id\` text(36),
+  	\`api_tokens_id\` text(36),
+  	\`webhook_endpoints_id\` text(36),
   	\`users_id\` text(36),
+  	\`deliveries_id\` text(36),
   	\`counters_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`people_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -753,8 +1055,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`notices_id\`) REFERENCES \`notices\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`notice_versions_id\`) REFERENCES \`notice_versions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`sources_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`licensees_id\`) REFERENCES \`licensees\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`agreements_id\`) REFERENCES \`agreements\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`acceptances_id\`) REFERENCES \`acceptances\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`usage_events_id\`) REFERENCES \`usage_events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`api_tokens_id\`) REFERENCES \`api_tokens\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`webhook_endpoints_id\`) REFERENCES \`webhook_endpoints\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`deliveries_id\`) REFERENCES \`deliveries\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`counters_id\`) REFERENCES \`counters\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -773,8 +1082,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_notices_id_idx\` ON \`payload_locked_documents_rels\` (\`notices_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_notice_versions_id_idx\` ON \`payload_locked_documents_rels\` (\`notice_versions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sources_id_idx\` ON \`payload_locked_documents_rels\` (\`sources_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_organisations_id_idx\` ON \`payload_locked_documents_rels\` (\`organisations_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_licensees_id_idx\` ON \`payload_locked_documents_rels\` (\`licensees_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_agreements_id_idx\` ON \`payload_locked_documents_rels\` (\`agreements_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_acceptances_id_idx\` ON \`payload_locked_documents_rels\` (\`acceptances_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_usage_events_id_idx\` ON \`payload_locked_documents_rels\` (\`usage_events_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_api_tokens_id_idx\` ON \`payload_locked_documents_rels\` (\`api_tokens_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_webhook_endpoints_id_idx\` ON \`payload_locked_documents_rels\` (\`webhook_endpoints_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_deliveries_id_idx\` ON \`payload_locked_documents_rels\` (\`deliveries_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_counters_id_idx\` ON \`payload_locked_documents_rels\` (\`counters_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -916,11 +1232,27 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`notice_versions_texts\`;`)
   await db.run(sql`DROP TABLE \`sources\`;`)
   await db.run(sql`DROP TABLE \`sources_texts\`;`)
+  await db.run(sql`DROP TABLE \`organisations\`;`)
   await db.run(sql`DROP TABLE \`licensees_sessions\`;`)
   await db.run(sql`DROP TABLE \`licensees\`;`)
+  await db.run(sql`DROP TABLE \`agreements_scope_acts\`;`)
+  await db.run(sql`DROP TABLE \`agreements_scope_media\`;`)
+  await db.run(sql`DROP TABLE \`agreements\`;`)
+  await db.run(sql`DROP TABLE \`agreements_texts\`;`)
+  await db.run(sql`DROP TABLE \`acceptances\`;`)
+  await db.run(sql`DROP TABLE \`acceptances_texts\`;`)
+  await db.run(sql`DROP TABLE \`usage_events\`;`)
+  await db.run(sql`DROP TABLE \`usage_events_texts\`;`)
+  await db.run(sql`DROP TABLE \`api_tokens_scopes\`;`)
+  await db.run(sql`DROP TABLE \`api_tokens\`;`)
+  await db.run(sql`DROP TABLE \`api_tokens_texts\`;`)
+  await db.run(sql`DROP TABLE \`webhook_endpoints_events\`;`)
+  await db.run(sql`DROP TABLE \`webhook_endpoints\`;`)
   await db.run(sql`DROP TABLE \`users_roles\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
+  await db.run(sql`DROP TABLE \`deliveries_log\`;`)
+  await db.run(sql`DROP TABLE \`deliveries\`;`)
   await db.run(sql`DROP TABLE \`counters\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)

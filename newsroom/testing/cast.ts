@@ -49,7 +49,8 @@ export async function makeCast(payload: Payload) {
   const own = await payload.create({ collection: 'sources', overrideAccess: true, data: { name: '示例在线', kind: 'own' } })
   const other = await payload.create({ collection: 'sources', overrideAccess: true, data: { name: '示例晚报（演示）', kind: 'media' } })
   const indicator = await payload.create({ collection: 'indicators', overrideAccess: true, data: { name: '高新技术企业', code: 'high-tech-firms', statType: 'count', unit: '家' } })
-  const licensee = await payload.create({ collection: 'licensees', overrideAccess: true, req: await bootstrap(), data: { email: 'licensee@press.example', name: '演示专员', organisation: '示例出版社（演示）', noticeVersion: noticeVersion.id, password } })
+  const organisation = await payload.create({ collection: 'organisations', overrideAccess: true, data: { name: '示例出版社（演示）', kind: 'publisher', status: 'active' } })
+  const licensee = await payload.create({ collection: 'licensees', overrideAccess: true, req: await bootstrap(), data: { email: 'licensee@press.example', name: '演示专员', organisation: organisation.id, role: 'signatory', password } })
   const licenseeToken = await tokenOf('licensees', 'licensee@press.example')
 
   /** A complete story; what is given replaces what is here. */
@@ -63,5 +64,5 @@ export async function makeCast(payload: Payload) {
     collection: 'observations', overrideAccess: true,
     data: { indicator: indicator.id, refArea: region.id, timePeriod: '2024-10-23', operator: '=', value: 473, valueText: '473', unitText: '家', status: 'V', source: own.id, ...over } as never,
   })
-  return { users, tokens, licensee, licenseeToken, notice, noticeVersion, section, topic, series, region, person, own, other, indicator, story, draft, published, observation }
+  return { users, tokens, organisation, licensee, licenseeToken, notice, noticeVersion, section, topic, series, region, person, own, other, indicator, story, draft, published, observation }
 }

@@ -3,7 +3,7 @@ import type { Metadata } from 'next'
 import { Clause, FormField, PageFrame, PageHead, Panel } from '@/components'
 import { addresses } from '@/domain/addresses'
 import { formatPeriod } from '@/domain/text/period'
-import { findPublicByIds, idOf, populated } from '@/queries/database'
+import { populated } from '@/queries/database'
 import { noticeView } from '@/queries/notices'
 import { siteView } from '@/queries/site'
 
@@ -38,15 +38,11 @@ const Page = async ({ searchParams }: Props) => {
       </PageFrame>
     )
   }
-  const boundId = idOf(licensee.noticeVersion)
-  const bound = boundId ? (await findPublicByIds('notice-versions', [boundId], { depth: 1 }))[0] : undefined
-  const key = bound ? populated(bound.notice)?.key : undefined
-  const [binding, current] = await Promise.all([bound && key ? noticeView({ key, no: bound.no }) : noticeView(), noticeView()])
+  const binding = await noticeView()
   return (
     <PageFrame site={site} current="/licensees">
       <div className="wrap">
-        <PageHead kicker={licensee.organisation} title="约束贵机构的声明" intro={binding ? `第 ${binding.no} 版，${formatPeriod(binding.effectiveFrom)}起生效。使用时请注明“${binding.creditLine}”。` : '目前没有生效的声明。'} />
-        {binding && current && binding.no !== current.no && <p role="status">现行声明已是<a href={current.href}>第 {current.no} 版</a>；在贵机构接受之前，仍以第 {binding.no} 版为准。</p>}
+        <PageHead kicker={populated(licensee.organisation)?.name ?? ''} title="约束贵机构的声明" intro={binding ? `第 ${binding.no} 版，${formatPeriod(binding.effectiveFrom)}起生效。使用时请注明“${binding.creditLine}”。` : '目前没有生效的声明。'} />
         <form method="post" action="/licensees/sign-out"><p>{licensee.name}，{licensee.email} <button type="submit" className="button">退出登录</button></p></form>
         {binding && (
           <Panel title="条款" aside={<a href={binding.href}>永久网址</a>}>

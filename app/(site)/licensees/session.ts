@@ -13,5 +13,5 @@ export async function signedInLicensee(): Promise<Licensee | null> {
   const payload = await database()
   const { user } = await payload.auth({ headers: new Headers({ authorization: `JWT ${token}` }) })
   if (user?.collection !== 'licensees') return null
-  return payload.findByID({ collection: 'licensees', id: user.id, depth: 0, overrideAccess: false, user, disableErrors: true })
+  return payload.findByID({ collection: 'licensees', id: user.id, depth: 1, overrideAccess: false, user, disableErrors: true })
 }

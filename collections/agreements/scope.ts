@@ -1,0 +1,49 @@
+import type { Field } from 'payload'
+
+import { option, zhEn } from '../fields/labels'
+
+/** Every word an act may be called by here; an act that is not granted is not granted (著作权法 art. 29). */
+export const actOptions = [
+  option('repost', '转载', 'Repost'), option('excerpt', '摘编', 'Excerpt'), option('print', '印刷', 'Print'), option('broadcast', '广播', 'Broadcast'), option('translate', '翻译', 'Translate'),
+  option('adapt', '改编', 'Adapt'), option('archive', '资料留存', 'Archive'), option('sell', '转售', 'Sell on'), option('mirror', '镜像', 'Mirror'), option('text_mining', '文本与数据挖掘', 'Text and data mining'), option('ai_training', '模型训练', 'Model training'),
+]
+export const mediaOptions = [option('text', '文字', 'Text'), option('photo', '图片', 'Photo'), option('chart', '图表', 'Chart'), option('video', '视频', 'Video'), option('audio', '音频', 'Audio')]
+export const editOptions = [option('none', '不得改动', 'None'), option('style', '文字体例', 'House style'), option('abridge', '删节', 'Abridge'), option('full', '改写', 'Full')]
+export const periodOptions = [option('calendar_month', '每月', 'Calendar month'), option('calendar_year', '每年', 'Calendar year'), option('term', '整个期限', 'The whole term')]
+export const embargoOptions = [option('none', '解禁后', 'After the embargo'), option('headline', '禁发期内可见标题', 'Headline under embargo'), option('full', '禁发期内可见全文', 'Full text under embargo')]
+
+/** Words as `kind:name` or a wildcard: `web:news.example`, `web:*`, `*`. */
+const channel = (value: unknown) =>
+  (Array.isArray(value) && value.every((entry) => typeof entry === 'string' && /^(\*|[a-z]+:(\*|[^\s:*]+))$/.test(entry))) || '写成 web:news.example、wechat:* 或 *。 / Write web:news.example, wechat:* or *.'
+const territory = (value: unknown) =>
+  (Array.isArray(value) && value.every((entry) => typeof entry === 'string' && /^([A-Z]{2}|WORLD)$/.test(entry))) || '写两位国家或地区代码，或 WORLD。 / Two-letter codes, or WORLD.'
+
+/** What a licence covers. The same fields describe what is asked for in a request and what is granted in an agreement. */
+export const scopeFields = (): Field[] => [
+  { type: 'row', fields: [
+    { name: 'acts', type: 'select', hasMany: true, required: true, options: actOptions, label: zhEn('使用方式', 'Acts') },
+    { name: 'media', type: 'select', hasMany: true, required: true, defaultValue: ['text'], options: mediaOptions, label: zhEn('内容类型', 'Media') },
+  ] },
+  { name: 'channels', type: 'text', hasMany: true, required: true, validate: channel, label: zhEn('渠道', 'Channels'), admin: { description: zhEn('如 web:news.example、wechat:某公众号、print:*；* 为不限。', 'Such as web:news.example, wechat:name, print:*; * for any.') } },
+  { type: 'row', fields: [
+    { name: 'territory', type: 'text', hasMany: true, required: true, defaultValue: ['CN'], validate: territory, label: zhEn('地域', 'Territory'), admin: { description: zhEn('CN 不含 HK、MO、TW；WORLD 为全球。', 'CN does not cover HK, MO and TW.') } },
+    { name: 'languages', type: 'text', hasMany: true, defaultValue: ['zh'], label: zhEn('语言', 'Languages') },
+  ] },
+  { name: 'collections', type: 'text', hasMany: true, required: true, defaultValue: ['*'], label: zhEn('内容范围', 'Collections'), admin: { description: zhEn('栏目或系列的网址片段；* 为全部自有稿件。', 'Slugs of sections or series; * for all own stories.') } },
+  { type: 'row', fields: [
+    { name: 'edit', type: 'select', required: true, defaultValue: 'none', options: editOptions, label: zhEn('改动程度', 'Edits') },
+    { name: 'embargoTier', type: 'select', required: true, defaultValue: 'none', options: embargoOptions, label: zhEn('禁发期', 'Embargo') },
+    { name: 'holdbackHours', type: 'number', min: 0, defaultValue: 0, label: zhEn('首发后延时（小时）', 'Hold-back in hours') },
+  ] },
+  { name: 'volume', type: 'group', label: zhEn('数量', 'Volume'), fields: [
+    { type: 'row', fields: [
+      { name: 'limit', type: 'number', min: 1, label: zhEn('上限（空为不限）', 'Limit (empty: none)') },
+      { name: 'period', type: 'select', defaultValue: 'calendar_month', options: periodOptions, label: zhEn('周期', 'Period') },
+    ] },
+  ] },
+  { type: 'row', fields: [
+    { name: 'exclusive', type: 'checkbox', defaultValue: false, label: zhEn('独家', 'Exclusive') },
+    { name: 'sublicense', type: 'checkbox', defaultValue: false, label: zhEn('可转授权', 'May sublicense') },
+    { name: 'keepOnlineAfterTerm', type: 'checkbox', defaultValue: false, label: zhEn('期满后可保留已刊内容', 'May keep online after the term') },
+  ] },
+]

@@ -1,0 +1,30 @@
+import { hasRole, holders, nobody, ownOrganisationOr, staffField } from '../access'
+import { option, zhEn } from '../fields/labels'
+import { guarded } from '../guarded'
+import { refuseDeleteInUse } from '../hooks/refuseDeleteInUse'
+
+const desk = holders('rights-manager')
+
+/** Who may be licensed: the party of agreements, acceptances and usage. Its people are in `licensees`. */
+export const Organisations = guarded({
+  slug: 'organisations',
+  labels: { singular: zhEn('被授权机构', 'Organisation'), plural: zhEn('被授权机构', 'Organisations') },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'kind', 'status', 'accountManager'], listSearchableFields: ['name', 'nameEn'], group: zhEn('授权', 'Licensing'), hidden: ({ user }) => !hasRole(user as never, 'rights-manager') },
+  access: { create: desk, read: ownOrganisationOr('id', 'rights-manager'), update: desk, delete: desk, readVersions: nobody, unlock: nobody, admin: nobody },
+  hooks: { beforeDelete: [refuseDeleteInUse({ collection: 'licensees', field: 'organisation' }), refuseDeleteInUse({ collection: 'agreements', field: 'organisation' }), refuseDeleteInUse({ collection: 'acceptances', field: 'organisation' })] },
+  defaultSort: 'name',
+  fields: [
+    { name: 'name', type: 'text', required: true, unique: true, index: true, maxLength: 120, label: zhEn('名称', 'Name') },
+    { name: 'nameEn', type: 'text', maxLength: 160, label: zhEn('英文名称', 'English name') },
+    { type: 'row', fields: [
+      { name: 'kind', type: 'select', required: true, defaultValue: 'publisher', label: zhEn('类别', 'Kind'), options: [option('publisher', '出版', 'Publisher'), option('broadcaster', '广播电视', 'Broadcaster'), option('platform', '平台', 'Platform'), option('company', '企业', 'Company'), option('public-body', '机关与公益', 'Public body'), option('other', '其他', 'Other')] },
+      { name: 'status', type: 'select', required: true, defaultValue: 'active', index: true, label: zhEn('状态', 'Status'), options: [option('active', '正常', 'Active'), option('suspended', '停用', 'Suspended')], admin: { description: zhEn('停用后，其账号和令牌立即失效。', 'When suspended, its accounts and tokens stop at once.') } },
+    ] },
+    { name: 'contact', type: 'group', label: zhEn('联系方式', 'Contact'), fields: [
+      { name: 'name', type: 'text', maxLength: 60, label: zhEn('联系人', 'Name') }, { name: 'email', type: 'email', label: zhEn('邮箱', 'E-mail') },
+      { name: 'phone', type: 'text', maxLength: 40, label: zhEn('电话', 'Phone') }, { name: 'address', type: 'text', maxLength: 200, label: zhEn('地址', 'Address') },
+    ] },
+    { name: 'accountManager', type: 'relationship', relationTo: 'users', maxDepth: 0, label: zhEn('我方经办人', 'Our account manager'), access: { read: staffField } },
+    { name: 'notes', type: 'textarea', maxLength: 4000, label: zhEn('内部备注', 'Internal notes'), access: { read: staffField } },
+  ],
+})
