@@ -1,0 +1,37 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+
+const LIMITERS = Symbol.for('shuming.rateLimiters')
+
+export type Allowance = { points: number; seconds: number }
+export type Consumed = {
+  allowed: boolean
+  /** Whole seconds until the next try can succeed; 0 when allowed. */
+  retryAfter: number
+}
+
+/** Next bundles a module once for every layer that uses it; they must count together. */
+function limiters(): Map<string, RateLimiterMemory> {
+  const known: unknown = Reflect.get(globalThis, LIMITERS)
+  if (known instanceof Map) return known
+  const fresh = new Map<string, RateLimiterMemory>()
+  Reflect.set(globalThis, LIMITERS, fresh)
+  return fresh
+}
+
+/**
+ * Takes one point from what `key` may do in a window of `seconds`. Counts live in this process's memory: a restart forgets them, and
+ * several instances behind a balancer each count for themselves (docs/operations.md). Name the act in the key: `complaint:203.0.113.7`.
+ */
+export async function consume(key: string, { points, seconds }: Allowance): Promise<Consumed> {
+  const name = `${points}/${seconds}`
+  const known = limiters()
+  const limiter = known.get(name) ?? new RateLimiterMemory({ points, duration: seconds, keyPrefix: name })
+  known.set(name, limiter)
+  try {
+    await limiter.consume(key)
+    return { allowed: true, retryAfter: 0 }
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return { allowed: false, retryAfter: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) }
+    throw refusal
+  }
+}
