@@ -22,6 +22,12 @@ export const PUBLIC_PATHS: readonly PublicPathRule[] = [
 /** Left to Next untouched: signed-in people, machines, files. */
 const PRIVATE_PREFIXES = ['/admin', '/api', '/_next', '/licensees', '/preview', '/readyz', '/internal']
 
+/**
+ * Pages of ours for one reader: they see the cookies of the request, carry no framework script and are kept nowhere. Forms below them may answer
+ * with a page (server/publicRequest, answerWithPage).
+ */
+const PERSONAL_PREFIXES = ['/complaints/new', '/complaints/send', '/complaints/receipt', '/complaints/status']
+
 /** Editions that stand before the path, as in /en/search. */
 const EDITION = /^\/(?:en|zh-hans|zh-hant)(?=\/|$)/i
 
@@ -33,7 +39,7 @@ export type PublicAddress = {
   cached: boolean
 }
 
-export type Address = { kind: 'public'; address: PublicAddress } | { kind: 'private' } | { kind: 'malformed' }
+export type Address = { kind: 'public'; address: PublicAddress } | { kind: 'personal' } | { kind: 'private' } | { kind: 'malformed' }
 
 const PLAIN_PATH = /^\/(?:[\w~-][\w.~-]*(?:\/[\w~-][\w.~-]*)*\/?)?$/
 
@@ -57,6 +63,7 @@ export function readAddress(target: string): Address {
   const path = canonicalPath(mark < 0 ? relative : relative.slice(0, mark))
   if (path === null || !path.startsWith('/')) return { kind: 'malformed' }
   if (PRIVATE_PREFIXES.some((prefix) => isUnder(path, prefix))) return { kind: 'private' }
+  if (PERSONAL_PREFIXES.some((prefix) => isUnder(path, prefix))) return { kind: 'personal' }
 
   const unprefixed = path.replace(EDITION, '') || '/'
   const rule = PUBLIC_PATHS.find(({ prefix }) => isUnder(unprefixed, prefix))

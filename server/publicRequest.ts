@@ -24,7 +24,14 @@ export type PublicRequest = {
   /** Instant from which the page must be rendered again, epoch milliseconds, or null. */
   expiresAt: number | null
   uncacheable: boolean
+  /** The page with which a form answers, or null. */
+  page: AnswerPage | null
+  /** What a form hands to the page that answers it. */
+  readonly formState: unknown
 }
+
+/** A page of ours as the answer to a form: where it stands, the status it is sent with, and what it is told (what was typed, what is wrong). */
+export type AnswerPage = { path: string; status: number; state: unknown }
 
 type StoreReader = { getStore(): PublicRequest | undefined }
 
@@ -41,8 +48,8 @@ export function publishStore(reader: StoreReader): void {
   Reflect.set(globalThis, STORE, reader)
 }
 
-export function newPublicRequest(startedAt: number): PublicRequest {
-  return { tags: new Set(), dependsOnEverything: false, status: null, headers: new Map(), startedAt, expiresAt: null, uncacheable: false }
+export function newPublicRequest(startedAt: number, formState: unknown = null): PublicRequest {
+  return { tags: new Set(), dependsOnEverything: false, status: null, headers: new Map(), startedAt, expiresAt: null, uncacheable: false, page: null, formState }
 }
 
 /** Notes what the page being rendered has read. Call it outside of memoised reads: a read answered from a cache runs no code inside. */
@@ -78,3 +85,16 @@ export function doNotCache(): void {
   const request = openRequest()
   if (request) request.uncacheable = true
 }
+
+/**
+ * For the route of a form under a personal path: the reader gets the page at `path` with this status, and the page gets `state` from `formState`.
+ * Gives the bare answer that the route returns. Errors keep what was typed in this way, without a script, a cookie or a stored draft.
+ */
+export function answerWithPage(page: AnswerPage): Response {
+  const request = openRequest()
+  if (request) request.page = page
+  return new Response(null, { status: page.status, headers: { 'cache-control': 'no-store' } })
+}
+
+/** What the form that this page answers has said; null when the page was asked for by its address. The page checks its shape. */
+export const formState = (): unknown => openRequest()?.formState ?? null

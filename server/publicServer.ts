@@ -1,11 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { CapturedResponse, detachedRequest } from './capturedExchange'
+import { CLIENT_ADDRESS, clientAddress } from './clientAddress'
 import type { ErrorStatus } from './errorPage'
 import { faultPage, finishPage, type Page } from './page'
 import { createPageCache, type PageCache, type RenderStart } from './pageCache'
 import { readAddress, type PublicAddress } from './publicPaths'
-import { newPublicRequest, type PublicRequest } from './publicRequest'
+import { type AnswerPage, newPublicRequest, type PublicRequest } from './publicRequest'
 import { sendPage, type CacheResult } from './sendPage'
 import type { Settings } from './settings'
 import { surrogateHeaders } from './surrogate'
@@ -34,10 +35,17 @@ type Options = {
 }
 
 /** A page is kept for all readers, so it must not see what one of them sent; a search may know where it came from, for rate limits. */
-const PASSED_TO_UNCACHED = ['x-forwarded-for', 'x-real-ip']
+const PASSED_TO_UNCACHED = ['x-forwarded-for', 'x-real-ip', CLIENT_ADDRESS]
 /** Always the same, because the framework renders differently for crawlers. */
 const USER_AGENT = 'Mozilla/5.0 (compatible; shuming-page-render)'
 const MAX_STREAMED_KEYS = 1000
+/** A form may carry files over a slow line; Node itself ends a request after five minutes. */
+const UPLOAD_WITHIN_MS = 300_000
+
+/** Nobody asks a readers' page for flight data or calls an action through it. */
+function withoutFrameworkHeaders(req: IncomingMessage): void {
+  for (const name of Object.keys(req.headers)) if (/^(?:rsc$|next-)/.test(name)) delete req.headers[name]
+}
 
 export function createPublicServer({ settings, isPublicFile, isDraft, inline, now = Date.now }: Options): PublicServer {
   const cache = createPageCache({ maxBytes: settings.cacheBytes, maxAgeMs: settings.maxAgeMs, now })
@@ -67,11 +75,13 @@ export function createPublicServer({ settings, isPublicFile, isDraft, inline, no
     return detachedRequest({ url: key, headers, remoteAddress: req.socket.remoteAddress, encrypted: isEncrypted })
   }
 
-  async function render(req: IncomingMessage, address: PublicAddress, request: PublicRequest, behind: Behind): Promise<Rendered> {
-    const detached = detach(req, address)
+  const render = (req: IncomingMessage, address: PublicAddress, request: PublicRequest, behind: Behind) => capture(detach(req, address), request, behind)
+
+  /** Lets Next write its answer to a request into memory and makes it a page. */
+  async function capture(detached: IncomingMessage, request: PublicRequest, behind: Behind, within = settings.renderTimeoutMs): Promise<Rendered> {
     const response = new CapturedResponse(detached, { maxBytes: settings.maxBufferBytes })
-    const tooSlow = `no answer within ${settings.renderTimeoutMs} ms`
-    const timer = setTimeout(() => response.destroy(new Error(tooSlow)), settings.renderTimeoutMs)
+    const tooSlow = `no answer within ${within} ms`
+    const timer = setTimeout(() => response.destroy(new Error(tooSlow)), within)
     try {
       store.run(request, () => behind(detached, response))
       const captured = await response.outcome
@@ -120,9 +130,9 @@ export function createPublicServer({ settings, isPublicFile, isDraft, inline, no
   function stream(req: IncomingMessage, res: ServerResponse, key: string, behind: Behind): void {
     if (streamed.size >= MAX_STREAMED_KEYS) streamed.clear()
     streamed.add(key)
-    for (const name of Object.keys(req.headers)) {
-      if (/^(?:cookie|authorization|rsc|next-)/.test(name)) delete req.headers[name]
-    }
+    withoutFrameworkHeaders(req)
+    delete req.headers.cookie
+    delete req.headers.authorization
     res.setHeader('x-cache', 'BYPASS')
     behind(req, res)
   }
@@ -145,6 +155,28 @@ export function createPublicServer({ settings, isPublicFile, isDraft, inline, no
     return send(req, res, key, rendered.page, address.cached ? 'MISS' : 'BYPASS')
   }
 
+  /** A page for one reader, or the answer to a form. Nothing of it is kept; a form may answer with a page. */
+  async function answerOne(req: IncomingMessage, res: ServerResponse, behind: Behind): Promise<void> {
+    withoutFrameworkHeaders(req)
+    const request = newPublicRequest(now())
+    const isForm = req.method === 'POST'
+    let rendered = await capture(req, request, behind, isForm ? UPLOAD_WITHIN_MS : settings.renderTimeoutMs)
+    if (request.page) rendered = await renderAnswer(req, request.page, behind)
+    if (rendered.kind === 'stream') return refuse(req, res, 500)
+    const page = rendered.page
+    if (page.fault !== null) console.error(`[server] ${req.method} ${req.url?.split('?', 1)[0]} answered ${page.status}: ${page.fault}`)
+    const headers: [string, string][] = [...page.headers.filter(([name]) => name !== 'cache-control'), ['cache-control', 'private, no-store'], ['x-robots-tag', 'noindex']]
+    return sendPage({ req, res, page: { ...page, headers }, result: 'BYPASS' })
+  }
+
+  function renderAnswer(req: IncomingMessage, { path, status, state }: AnswerPage, behind: Behind): Promise<Rendered> {
+    const request = newPublicRequest(now(), state)
+    request.status = status
+    const detached = detach(req, { key: path, cached: false })
+    if (req.headers.cookie !== undefined) detached.headers.cookie = req.headers.cookie
+    return capture(detached, request, behind)
+  }
+
   const refuse = (req: IncomingMessage, res: ServerResponse, status: ErrorStatus) =>
     sendPage({ req, res, page: faultPage(status, null), result: 'BYPASS' })
 
@@ -155,9 +187,11 @@ export function createPublicServer({ settings, isPublicFile, isDraft, inline, no
   }
 
   function route(req: IncomingMessage, res: ServerResponse, behind: Behind): Promise<void> | void {
+    req.headers[CLIENT_ADDRESS] = clientAddress(req, settings.trustedProxies)
     const isRead = req.method === 'GET' || req.method === 'HEAD'
-    if (!isRead) return behind(req, res)
     const address = readAddress(req.url ?? '/')
+    if (address.kind === 'personal') return answerOne(req, res, behind)
+    if (!isRead) return behind(req, res)
     if (address.kind === 'private') return behind(req, res)
     if (address.kind === 'malformed') return refuse(req, res, 400)
     if (isPublicFile(address.address.key)) return behind(req, res)

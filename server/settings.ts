@@ -14,6 +14,8 @@ export type Settings = {
   surrogateHeadersAlways: boolean
   /** Where pages are told they live, whatever the reader's request says; null keeps the request's host. */
   publicUrl: URL | null
+  /** Proxies in front whose X-Forwarded-For is believed, besides one on this machine. */
+  trustedProxies: number
   isProduction: boolean
 }
 
@@ -37,6 +39,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     inlineCss: isProduction && !isOff(env.INLINE_CSS),
     surrogateHeadersAlways: env.SURROGATE_HEADERS === 'always',
     publicUrl: env.SERVER_URL ? new URL(env.SERVER_URL) : null,
+    trustedProxies: number(env.TRUSTED_PROXIES, 0),
     isProduction,
   }
 }
