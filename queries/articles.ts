@@ -105,7 +105,8 @@ async function presentArticle(article: Article): Promise<ArticleView> {
   }
 }
 
-function bylineOf(article: Article): BylineView[] {
+/** The byline as printed. */
+export function bylineOf(article: Article): BylineView[] {
   return (article.byline ?? []).flatMap((line) => {
     const person = populated(line.person)
     const name = person?.name ?? line.name

@@ -29,6 +29,13 @@ export const addresses = {
   clause: ({ key, no, clause }: { key: string; no: number; clause: string }) => `/notices/${key}/v${no}#clause-${clause}`,
   search: (query?: string) => (query ? `/search?q=${encodeURIComponent(query)}` : '/search'),
   licensees: () => '/licensees',
+  /** Where a licence is asked for. */
+  licensing: () => '/licensees',
+  /** The TDMRep policy of one notice version; never changes. */
+  tdmPolicy: ({ key, no }: { key: string; no: number }) => `/notices/${key}/v${no}/tdm-policy.jsonld`,
+  /** The ODRL offer of our own story at that address, and the RSL document of any story. */
+  storyOffer: (story: string) => `${story}/offer.jsonld`,
+  storyRsl: (story: string) => `${story}/license.xml`,
   feed: (section?: string) => (section ? `/section/${section}/feed.xml` : '/feed.xml'),
 } as const
 

@@ -1,0 +1,40 @@
+import { siteUrl } from '../../config/environment'
+import type { Media } from '../../payload-types'
+import type { ComponentView, RenditionView } from '../packageView'
+
+/**
+ * Whether a picture is licensed together with the story: not another's by its own mark, and either of our own story or marked as our own.
+ * Where nobody is named, a picture goes with its story (clause 3.1); in a reprint it is the source's.
+ */
+export function isOurPicture({ media, isOwnStory, ownNames }: { media: Pick<Media, 'rights'>; isOwnStory: boolean; ownNames: readonly string[] }): boolean {
+  const holder = media.rights?.holder?.trim()
+  if (media.rights?.thirdParty) return false
+  return holder ? ownNames.includes(holder) : isOwnStory
+}
+
+const contentTypes: Record<string, string> = { webp: 'image/webp', jpg: 'image/jpeg', jpeg: 'image/jpeg', png: 'image/png', avif: 'image/avif' }
+
+const typeOf = (url: string) => contentTypes[url.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
+
+type File = { url?: string | null; width?: number | null; height?: number | null; filesize?: number | null; mimeType?: string | null }
+
+function renditionsOf(media: Media): RenditionView[] {
+  const origin = siteUrl()
+  const files: [string, File | undefined][] = [['original', media], ['large', media.sizes?.w1600], ['main', media.sizes?.w960], ['small', media.sizes?.w480]]
+  const seen = new Set<string>()
+  return files.flatMap(([name, file]) => {
+    if (!file?.url || seen.has(file.url)) return []
+    seen.add(file.url)
+    return [{ name, url: file.url.startsWith('/') ? `${origin}${file.url}` : file.url, contentType: file.mimeType ?? typeOf(file.url), width: file.width ?? null, height: file.height ?? null, bytes: file.filesize ?? null }]
+  })
+}
+
+/** A picture as a component of a story. */
+export function presentPictureComponent({ media, role, isOurs }: { media: Media; role: ComponentView['role']; isOurs: boolean }): ComponentView {
+  return {
+    id: media.id, uri: `urn:shuming:media:${media.id}`, kind: 'picture', role, alt: media.alt, caption: media.caption ?? null, credit: media.credit,
+    isOurs, holder: media.rights?.holder?.trim() || null, licence: media.rights?.licence ?? null,
+    digitalSourceType: media.aiUse === 'generated' ? 'trainedAlgorithmicMedia' : media.aiUse === 'assisted' ? 'compositeWithTrainedAlgorithmicMedia' : null,
+    renditions: renditionsOf(media),
+  }
+}

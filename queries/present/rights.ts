@@ -1,0 +1,34 @@
+import { siteUrl } from '../../config/environment'
+import { addresses } from '../../domain/addresses'
+import { signals } from '../../domain/rights'
+import { shanghaiDate } from '../../domain/text/shanghai'
+import type { Article, NoticeVersion } from '../../payload-types'
+import { toNoticeVersion } from '../../collections/notice-versions/inForce'
+import { idOf, populated } from '../database'
+import type { RightsView } from '../rightsView'
+import { articleHref } from './card'
+import { rightsArticle } from './terms'
+
+/**
+ * The rights of a story under the notice version that was in force when it came out. A version that is not among the published ones counts as
+ * none: then everything is reserved and nothing claimed.
+ */
+export function presentRights({ article, lead, versions, siteName }: { article: Article; lead: string; versions: readonly NoticeVersion[]; siteName: string }): RightsView {
+  const origin = siteUrl()
+  const version = versions.find(({ id }) => id === idOf(article.rights?.noticeVersion)) ?? null
+  const key = version && populated(version.notice)?.key
+  const found = signals(rightsArticle(article, lead), version && toNoticeVersion(version))
+  const place = version && key ? { key, no: version.no } : null
+  const published = article.firstPublishedAt ?? article.createdAt
+  const href = articleHref({ ...article, firstPublishedAt: published })
+  return {
+    signals: found, siteName, rightsManager: version?.rightsManager ?? null,
+    noticeVersion: place && { url: `${origin}${addresses.noticeVersion(place)}`, label: `第 ${place.no} 版` },
+    clauseUrl: place && found.usageInfoClause !== null ? `${origin}${addresses.clause({ ...place, clause: found.usageInfoClause })}` : null,
+    licensingUrl: `${origin}${addresses.licensing()}`,
+    tdmPolicyUrl: place && `${origin}${addresses.tdmPolicy(place)}`,
+    offerUrl: `${origin}${addresses.storyOffer(href)}`, rslUrl: `${origin}${addresses.storyRsl(href)}`,
+    contactUrl: `${origin}${addresses.notices()}`,
+    year: Number(shanghaiDate(published).slice(0, 4)),
+  }
+}

@@ -1,0 +1,108 @@
+import { siteUrl } from '../config/environment'
+import { addresses } from '../domain/addresses'
+import { bodyText, figuresIn, picturesIn } from '../domain/editorial/bodyTree'
+import { genres } from '../domain/editorial/genres'
+import { isOwn } from '../domain/rights'
+import type { Article, Media } from '../payload-types'
+import { recordTags } from '../server/publicRequest'
+import { bylineOf, cardTags } from './articles'
+import { allPopulated, database, findOnePublic, findPublicByIds, idOf, idsOf, populated } from './database'
+import { noticesInForce } from './noticesInForce'
+import type { ComponentView, StoryPackageView } from './packageView'
+import { articleHref } from './present/card'
+import { isOurPicture, presentPictureComponent } from './present/component'
+import { presentBody } from './present/body'
+import { presentPicture } from './present/picture'
+import { presentRights } from './present/rights'
+import { figuresByIds } from './figures'
+import { siteView } from './site'
+
+type Given = {
+  /** ids of the components that may go along; `all` is every one the story has */
+  components: 'all' | readonly string[]
+  pubStatus?: StoryPackageView['pubStatus']
+  embargoedUntil?: string | null
+  corrections?: StoryPackageView['corrections']
+}
+
+/** The story as it is public now, by its id; null when the public may not see it. */
+export async function storyPackage({ articleId, ...given }: Given & { articleId: string }): Promise<StoryPackageView | null> {
+  const article = await findOnePublic('articles', { where: { id: { equals: articleId } }, depth: 1, tags: [`article:${articleId}`] })
+  return article && presentPackage({ article, versionAt: article.contentUpdatedAt ?? article.firstPublishedAt ?? article.updatedAt, ...given })
+}
+
+/**
+ * The story as one publication record holds it, with the record's hash and number, whatever became of the story since. The record itself is
+ * not public: who asks has decided that this reader may have it. Null when there is no such record.
+ */
+export async function snapshotPackage({ snapshotId, ...given }: Given & { snapshotId: string }): Promise<StoryPackageView | null> {
+  const payload = await database()
+  const snapshot = await payload.findByID({ collection: 'snapshots', id: snapshotId, depth: 0, overrideAccess: true, disableErrors: true })
+  if (!snapshot || snapshot.state !== 'recorded') return null
+  const { docs: [identity] } = await payload.find({
+    collection: 'articles', where: { shortId: { equals: snapshot.shortId } }, trash: true, limit: 1, pagination: false, depth: 0, overrideAccess: true,
+    select: { number: true, shortId: true, slug: true, firstPublishedAt: true, rights: true, createdAt: true, updatedAt: true },
+  })
+  if (!identity) return null
+  const content = await populatedContent(snapshot.content as Partial<Article>)
+  const article = { ...identity, ...content, publicationCount: snapshot.no, contentHash: snapshot.hash } as Article
+  return presentPackage({ article, versionAt: snapshot.at, ...given })
+}
+
+/** The references of a record are ids; here they become what they name today, as far as the public may see it. */
+async function populatedContent(content: Partial<Article>): Promise<Partial<Article>> {
+  const byline = content.byline ?? []
+  const [sources, sections, series, topics, regions, people, media] = await Promise.all([
+    findPublicByIds('sources', idsOf([content.source, ...(content.otherSources ?? [])])), findPublicByIds('sections', idsOf([content.section])),
+    findPublicByIds('series', idsOf([content.series])), findPublicByIds('topics', idsOf(content.topics)), findPublicByIds('regions', idsOf(content.regions)),
+    findPublicByIds('people', idsOf([...byline.map(({ person }) => person), ...(content.responsibleEditors ?? []), ...(content.proofreaders ?? [])])),
+    findPublicByIds('media', idsOf([content.picture])),
+  ])
+  const pick = <Doc extends { id: string }>(docs: readonly Doc[], value: unknown) => docs.find(({ id }) => id === idOf(value)) ?? null
+  const pickAll = <Doc extends { id: string }>(docs: readonly Doc[], values: readonly unknown[] | null | undefined) => (values ?? []).flatMap((value) => pick(docs, value) ?? [])
+  return {
+    ...content, source: pick(sources, content.source), otherSources: pickAll(sources, content.otherSources), section: pick(sections, content.section),
+    series: pick(series, content.series), topics: pickAll(topics, content.topics), regions: pickAll(regions, content.regions), picture: pick(media, content.picture),
+    responsibleEditors: pickAll(people, content.responsibleEditors), proofreaders: pickAll(people, content.proofreaders),
+    byline: byline.map((line) => ({ ...line, person: pick(people, line.person) })),
+  }
+}
+
+async function presentPackage({ article, versionAt, components, pubStatus = 'usable', embargoedUntil = null, corrections = [] }: Given & { article: Article; versionAt: string }): Promise<StoryPackageView> {
+  recordTags(...cardTags, 'topics', 'regions', 'people')
+  const origin = siteUrl()
+  const main = populated(article.picture)
+  const [site, notices, inBody, figures] = await Promise.all([
+    siteView(), noticesInForce(), findPublicByIds('media', picturesIn(article.body)), figuresByIds(figuresIn(article.body).map(({ observation }) => observation)),
+  ])
+  const lead = bodyText(article.body).split('\n').slice(0, 2).join('\n')
+  const rights = presentRights({ article, lead, versions: notices.versions, siteName: site.name })
+  const isGranted = (media: Media) => components === 'all' || components.includes(media.id)
+  const ownNames = [site.name, ...(rights.rightsManager ? [rights.rightsManager] : []), ...notices.versions.flatMap(({ brandAliases }) => brandAliases)]
+  const component = (media: Media, role: ComponentView['role']) =>
+    presentPictureComponent({ media, role, isOurs: isOurPicture({ media, isOwnStory: isOwn(rights.signals.class), ownNames }) })
+  const shown = inBody.filter(isGranted)
+  const pictures = new Map(shown.flatMap((media) => { const view = presentPicture(media); return view ? [[media.id, view] as const] : [] }))
+  const href = articleHref({ ...article, firstPublishedAt: article.firstPublishedAt ?? article.createdAt })
+  const section = populated(article.section)
+  const sources = [populated(article.source), ...allPopulated(article.otherSources)].flatMap((source) => source ?? [])
+  const at = (path: string) => `${origin}${path}`
+  return {
+    id: article.id, uri: `urn:shuming:${article.shortId ?? article.id}`, url: at(href), number: article.number ?? '', version: article.publicationCount || 1, contentHash: article.contentHash ?? '',
+    pubStatus, headline: article.title ?? '', kicker: article.kicker ?? null, subtitle: article.subtitle ?? null, originalTitle: article.originalTitle ?? null, summary: article.summary ?? null,
+    byline: bylineOf(article).map((line) => ({ ...line, href: line.href && at(line.href) })), responsibleEditors: allPopulated(article.responsibleEditors).map(({ name }) => name),
+    dateline: article.dateline ?? null, place: article.event?.place ?? null,
+    body: pubStatus === 'usable' ? presentBody(article.body, { figures, pictures }) : [], language: 'zh-Hans',
+    genre: { code: article.genre, label: genres[article.genre][0] },
+    firstPublishedAt: article.firstPublishedAt ?? article.createdAt, versionAt, embargoedUntil,
+    section: section && { label: section.name, url: at(addresses.section(section.slug)) },
+    topics: allPopulated(article.topics).map(({ name, slug }) => ({ label: name, url: at(addresses.topic(slug)) })),
+    regions: allPopulated(article.regions).map(({ name, code }) => ({ label: name, code, url: at(addresses.region(code)) })),
+    sources: sources.map(({ name, url }, index) => ({ name, url: (index === 0 ? article.originalUrl : null) ?? url ?? null })),
+    originalAuthor: article.originalAuthor ?? null, aiUse: article.aiUse, rights,
+    components: pubStatus === 'usable'
+      ? [...(main && isGranted(main) ? [component(main, 'main')] : []), ...shown.filter(({ id }) => id !== main?.id).map((media) => component(media, 'body'))]
+      : [],
+    corrections, provider: { name: site.name, url: at('/') },
+  }
+}
