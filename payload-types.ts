@@ -920,6 +920,11 @@ export interface UsageEvent {
     | boolean
     | null;
   period: string;
+  /**
+   * The same version for the same use again in a period does not count twice.
+   */
+  counted: boolean;
+  useKey: string;
   slot: string;
   at: string;
   ip?: string | null;
@@ -1745,6 +1750,8 @@ export interface UsageEventsSelect<T extends boolean = true> {
   excluded?: T;
   decision?: T;
   period?: T;
+  counted?: T;
+  useKey?: T;
   slot?: T;
   at?: T;
   ip?: T;

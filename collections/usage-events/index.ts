@@ -6,7 +6,8 @@ import { keepAsWritten, refuseDelete } from '../hooks/appendOnly'
 
 /**
  * One taking of one version of one story under one agreement. Written by the system with the grant: no row, no bytes. `slot` is unique: the
- * n-th use of an agreement in a period claims slot n, so that a volume limit holds however many ask at once, on either database.
+ * n-th use of an agreement in a period claims slot n, so that a volume limit holds however many ask at once, on either database. `useKey` is unique
+ * too: one use (agreement, period, version, act, channel) counts once, however often it is fetched again; see newsroom/licensing/claim.ts.
  */
 export const UsageEvents = guarded({
   slug: 'usage-events',
@@ -14,7 +15,7 @@ export const UsageEvents = guarded({
   admin: { useAsTitle: 'title', defaultColumns: ['organisation', 'title', 'format', 'act', 'at'], listSearchableFields: ['title'], group: zhEn('授权', 'Licensing'), hidden: ({ user }) => !hasRole(user as never, 'rights-manager') },
   access: { create: nobody, read: ownOrganisationOr('organisation', 'rights-manager'), update: nobody, delete: nobody, readVersions: nobody, unlock: nobody, admin: nobody },
   defaultSort: '-at',
-  indexes: [{ fields: ['organisation', 'at'] }, { fields: ['article', 'at'] }, { fields: ['agreement', 'period'] }],
+  indexes: [{ fields: ['organisation', 'at'] }, { fields: ['article', 'at'] }, { fields: ['agreement', 'period', 'counted'] }, { fields: ['organisation', 'article'] }],
   hooks: { beforeChange: [keepAsWritten()], beforeDelete: [refuseDelete] },
   fields: [
     { name: 'organisation', type: 'relationship', relationTo: 'organisations', required: true, index: true, maxDepth: 1, label: zhEn('机构', 'Organisation') },
@@ -33,6 +34,8 @@ export const UsageEvents = guarded({
     { name: 'excluded', type: 'text', hasMany: true, label: zhEn('未含部分', 'Left out') },
     { name: 'decision', type: 'json', required: true, label: zhEn('判定', 'Decision') },
     { name: 'period', type: 'text', required: true, index: true, label: zhEn('计量周期', 'Period') },
+    { name: 'counted', type: 'checkbox', required: true, defaultValue: true, label: zhEn('计入数量', 'Counts'), admin: { description: zhEn('同一周期内再次取用同一版本、同一用途，不重复计数。', 'The same version for the same use again in a period does not count twice.') } },
+    { name: 'useKey', type: 'text', required: true, unique: true, index: true, admin: { hidden: true } },
     { name: 'slot', type: 'text', required: true, unique: true, index: true, admin: { hidden: true } },
     instant('at', '时间', 'At', { required: true, index: true }),
     { name: 'ip', type: 'text', label: zhEn('网络地址', 'Address') },

@@ -758,6 +758,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`format\` text NOT NULL,
   	\`decision\` text NOT NULL,
   	\`period\` text NOT NULL,
+  	\`counted\` integer DEFAULT true NOT NULL,
+  	\`use_key\` text NOT NULL,
   	\`slot\` text NOT NULL,
   	\`at\` text NOT NULL,
   	\`ip\` text,
@@ -777,13 +779,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`usage_events_article_idx\` ON \`usage_events\` (\`article_id\`);`)
   await db.run(sql`CREATE INDEX \`usage_events_content_hash_idx\` ON \`usage_events\` (\`content_hash\`);`)
   await db.run(sql`CREATE INDEX \`usage_events_period_idx\` ON \`usage_events\` (\`period\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`usage_events_use_key_idx\` ON \`usage_events\` (\`use_key\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`usage_events_slot_idx\` ON \`usage_events\` (\`slot\`);`)
   await db.run(sql`CREATE INDEX \`usage_events_at_idx\` ON \`usage_events\` (\`at\`);`)
   await db.run(sql`CREATE INDEX \`usage_events_updated_at_idx\` ON \`usage_events\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`usage_events_created_at_idx\` ON \`usage_events\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`organisation_at_1_idx\` ON \`usage_events\` (\`organisation_id\`,\`at\`);`)
   await db.run(sql`CREATE INDEX \`article_at_idx\` ON \`usage_events\` (\`article_id\`,\`at\`);`)
-  await db.run(sql`CREATE INDEX \`agreement_period_idx\` ON \`usage_events\` (\`agreement_id\`,\`period\`);`)
+  await db.run(sql`CREATE INDEX \`agreement_period_counted_idx\` ON \`usage_events\` (\`agreement_id\`,\`period\`,\`counted\`);`)
+  await db.run(sql`CREATE INDEX \`organisation_article_idx\` ON \`usage_events\` (\`organisation_id\`,\`article_id\`);`)
   await db.run(sql`CREATE TABLE \`usage_events_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
