@@ -1,11 +1,13 @@
 import type { CollectionConfig } from 'payload'
 
+import { stateWords } from '../../domain/licensing/words'
 import { agreementOfOwnOrganisationOr, hasRole, holders, nobody, staffField } from '../access'
 import { calendarDate, instant } from '../fields/common'
 import { option, zhEn } from '../fields/labels'
 import { guarded } from '../guarded'
 import { scopeFields } from './scope'
 
+const stateOptions = Object.entries(stateWords).map(([state, { zh, en }]) => option(state, zh, en))
 const desk = holders('rights-manager')
 
 /** A licence agreement: who may do what with our own stories, where, until when. Its life: `domain/licensing`. */
@@ -22,7 +24,7 @@ export const Agreements: CollectionConfig = guarded({
       { name: 'organisation', type: 'relationship', relationTo: 'organisations', required: true, index: true, maxDepth: 1, label: zhEn('被授权机构', 'Organisation') },
       {
         name: 'status', type: 'select', required: true, defaultValue: 'draft', index: true, label: zhEn('状态', 'Status'),
-        options: [option('draft', '草稿', 'Draft'), option('offered', '已发出', 'Offered'), option('accepted', '对方已接受', 'Accepted'), option('active', '生效', 'Active'), option('suspended', '中止', 'Suspended'), option('expired', '期满', 'Expired'), option('terminated', '终止', 'Terminated')],
+        options: stateOptions,
       },
     ] },
     { name: 'noticeVersion', type: 'relationship', relationTo: 'notice-versions', required: true, index: true, maxDepth: 1, label: zhEn('所依声明版本', 'Notice version') },

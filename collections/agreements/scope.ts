@@ -1,16 +1,15 @@
 import type { Field } from 'payload'
 
+import { actWords, editWords, embargoWords, mediaWords, periodWords, type Words } from '../../domain/licensing/words'
 import { option, zhEn } from '../fields/labels'
 
-/** Every word an act may be called by here; an act that is not granted is not granted (著作权法 art. 29). */
-export const actOptions = [
-  option('repost', '转载', 'Repost'), option('excerpt', '摘编', 'Excerpt'), option('print', '印刷', 'Print'), option('broadcast', '广播', 'Broadcast'), option('translate', '翻译', 'Translate'),
-  option('adapt', '改编', 'Adapt'), option('archive', '资料留存', 'Archive'), option('sell', '转售', 'Sell on'), option('mirror', '镜像', 'Mirror'), option('text_mining', '文本与数据挖掘', 'Text and data mining'), option('ai_training', '模型训练', 'Model training'),
-]
-export const mediaOptions = [option('text', '文字', 'Text'), option('photo', '图片', 'Photo'), option('chart', '图表', 'Chart'), option('video', '视频', 'Video'), option('audio', '音频', 'Audio')]
-export const editOptions = [option('none', '不得改动', 'None'), option('style', '文字体例', 'House style'), option('abridge', '删节', 'Abridge'), option('full', '改写', 'Full')]
-export const periodOptions = [option('calendar_month', '每月', 'Calendar month'), option('calendar_year', '每年', 'Calendar year'), option('term', '整个期限', 'The whole term')]
-export const embargoOptions = [option('none', '解禁后', 'After the embargo'), option('headline', '禁发期内可见标题', 'Headline under embargo'), option('full', '禁发期内可见全文', 'Full text under embargo')]
+const options = (table: Record<string, Words>) => Object.entries(table).map(([value, { zh, en }]) => option(value, zh, en))
+
+export const actOptions = options(actWords)
+export const mediaOptions = options(mediaWords)
+export const editOptions = options(editWords)
+export const periodOptions = options(periodWords)
+export const embargoOptions = options(embargoWords)
 
 /** Words as `kind:name` or a wildcard: `web:news.example`, `web:*`, `*`. */
 const channel = (value: unknown) =>

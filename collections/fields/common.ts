@@ -1,6 +1,9 @@
 import type { CheckboxField, DateField, TextField } from 'payload'
 
+import { isCalendarDate } from '../../domain/text/shanghai'
 import { zhEn } from './labels'
+
+export { isCalendarDate }
 
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
@@ -27,12 +30,6 @@ export const calendarDate = (name: string, zh: string, en: string, overrides: Pa
   ...overrides,
   admin: { placeholder: '2024-10-23', ...overrides.admin },
 } as TextField)
-
-export function isCalendarDate(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
-  const date = new Date(`${value}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
-}
 
 /** An instant, picked and shown in Asia/Shanghai. */
 export const instant = (name: string, zh: string, en: string, overrides: Partial<DateField> = {}): DateField => ({

@@ -32,7 +32,8 @@ function coversChannel(scope: LicenceScope, channel: string | null | undefined):
   return asked !== '' && (granted.includes(asked) || granted.includes(`${asked.split(':')[0] ?? ''}:*`))
 }
 
-function territoryCode(text: string): string {
+/** A territory as it is compared: folded, upper case, the three that have a code of their own by that code. */
+export function territoryCode(text: string): string {
   const code = fold(text).toUpperCase()
   return OWN_TERRITORIES[code] ?? code
 }

@@ -54,6 +54,12 @@ const offsetMsAt = (ms: number): number => {
   return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(ms / 1000) * 1000
 }
 
+/** True for a day of the calendar written `YYYY-MM-DD`. */
+export const isCalendarDate = (value: unknown): value is string => {
+  const match = typeof value === 'string' ? CALENDAR_DATE.exec(value) : null
+  return match !== null && isRealDay(Number(match[1]), Number(match[2]), Number(match[3]))
+}
+
 /** `2024年10月23日`, the day of the instant in Shanghai. @throws RangeError for anything but an ISO instant. */
 export const formatDate = (iso: string): string => {
   const { year, month, day } = partsOf(iso)
