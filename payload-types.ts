@@ -298,6 +298,28 @@ export interface Article {
   regions?: (string | Region)[] | null;
   series?: (string | null) | Series;
   seriesPosition?: number | null;
+  corrections?:
+    | {
+        kind: 'correction' | 'clarification';
+        at?: string | null;
+        by?: string | null;
+        /**
+         * What it said, and what is right.
+         */
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  correctedAt?: string | null;
+  /**
+   * Fill in before unpublishing; printed at the old address.
+   */
+  withdrawal?: {
+    reason?: ('facts' | 'source' | 'rights' | 'privacy' | 'law' | 'duplicate' | 'other') | null;
+    at?: string | null;
+    by?: string | null;
+    note?: string | null;
+  };
   /**
    * Printed under the story, real names.
    */
@@ -1318,6 +1340,24 @@ export interface ArticlesSelect<T extends boolean = true> {
   regions?: T;
   series?: T;
   seriesPosition?: T;
+  corrections?:
+    | T
+    | {
+        kind?: T;
+        at?: T;
+        by?: T;
+        text?: T;
+        id?: T;
+      };
+  correctedAt?: T;
+  withdrawal?:
+    | T
+    | {
+        reason?: T;
+        at?: T;
+        by?: T;
+        note?: T;
+      };
   responsibleEditors?: T;
   proofreaders?: T;
   publishedAt?: T;

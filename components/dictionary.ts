@@ -83,6 +83,13 @@ export const zhHans = {
   askWhom: (name: string) => `联系${name}`,
 
   corrections: '更正与说明',
+  correctionsTitle: '更正与撤稿',
+  correctionsIntro: '写错了就改，改了就说：原来怎么写，正确的是什么，什么时候改的。撤下的稿件在原网址留有说明。',
+  correctedStories: (n: number) => `更正过的稿件 ${n} 篇`,
+  noCorrections: '还没有发表过更正。',
+  withdrawnTitle: '撤下的稿件',
+  withdrawn: '撤稿',
+  withdrawnLine: (number: string, day: string) => `${number}，${day}发布。`,
   correctionCount: (n: number) => `${n} 条`,
 
   originalTitle: '原标题',

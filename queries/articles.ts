@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 
 import { bodyText, figuresIn, picturesIn } from '../domain/editorial/bodyTree'
+import { withdrawalInWords } from '../domain/editorial/publicRecord'
 import { bylineRoles } from '../domain/editorial/genres'
 import { addresses } from '../domain/addresses'
 import { readingMinutes } from '../domain/text/count'
@@ -12,6 +13,7 @@ import { figuresByIds } from './figures'
 import { noticesInForce } from './noticesInForce'
 import { presentBody } from './present/body'
 import { articleHref, labelOf, presentCard } from './present/card'
+import { presentCorrections } from './present/corrections'
 import { presentPicture } from './present/picture'
 import { presentTerms } from './present/terms'
 import { siteView } from './site'
@@ -44,11 +46,11 @@ async function wasPublic(shortId: string): Promise<ArticleAnswer> {
   const payload = await database()
   const { docs: [withdrawn] } = await payload.find({
     collection: 'articles', where: { and: [{ shortId: { equals: shortId } }, { firstPublishedAt: { exists: true } }] },
-    select: { firstPublishedAt: true }, trash: true, limit: 1, pagination: false, depth: 0, overrideAccess: true,
+    select: { firstPublishedAt: true, withdrawal: true }, trash: true, limit: 1, pagination: false, depth: 0, overrideAccess: true,
   })
   if (!withdrawn?.firstPublishedAt) return { kind: 'unknown' }
   recordTags(`article:${withdrawn.id}`)
-  return { kind: 'gone', gone: { title: null, publishedDate: withdrawn.firstPublishedAt, reason: null } }
+  return { kind: 'gone', gone: { title: null, publishedDate: withdrawn.firstPublishedAt, reason: withdrawalInWords(withdrawn.withdrawal ?? {}) } }
 }
 
 /** A draft as its page will look, for a member of staff. Null when this user may not see it. */
@@ -101,7 +103,7 @@ async function presentArticle(article: Article): Promise<ArticleView> {
     terms: presentTerms({ article, lead: text.split('\n').slice(0, 2).join('\n'), ...notices, useAt: new Date().toISOString() }),
     topics: allPopulated(article.topics).map(({ name, slug }) => ({ label: name, href: addresses.topic(slug) })),
     regions: regions.map(({ name, code }) => ({ label: name, href: addresses.region(code) })),
-    related, seriesStories, readingMinutes: readingMinutes(text), version: article.publicationCount ?? 1, contentHash: article.contentHash ?? '',
+    corrections: presentCorrections(article), related, seriesStories, readingMinutes: readingMinutes(text), version: article.publicationCount ?? 1, contentHash: article.contentHash ?? '',
   }
 }
 

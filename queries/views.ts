@@ -247,4 +247,14 @@ export type NoticeView = {
 
 export type SearchView = { query: string; stories: StoryCard[]; total: number; paging: Paging; message: string | null }
 
+/** `total` counts stories. A withdrawn story has no words any more, only its number and days. */
+export type CorrectionsView = {
+  corrections: { key: string; at: string; kindLabel: string; text: string; title: string; href: string }[]
+  withdrawn: { number: string; publishedDate: string; at: string; reason: string | null }[]
+  total: number
+  paging: Paging
+}
+
+export type CorrectionsFeed = { origin: string; self: string; href: string; entries: CorrectionsView['corrections'] }
+
 export type GoneView = { title: string | null; publishedDate: string | null; reason: string | null }

@@ -5,12 +5,15 @@ import { zhEn } from '../fields/labels'
 import { guarded } from '../guarded'
 import { contentTab } from './fields/content'
 import { placementTab } from './fields/placement'
+import { recordTab } from './fields/record'
 import { rightsTab } from './fields/rights'
 import { sidebar } from './fields/sidebar'
 import { assignIdentity } from './hooks/assignIdentity'
 import { deriveRights } from './hooks/deriveRights'
 import { fixAddress } from './hooks/fixAddress'
+import { keepCorrections } from './hooks/keepCorrections'
 import { noteDraftSave } from './hooks/noteDraftSave'
+import { noteWithdrawal } from './hooks/noteWithdrawal'
 import { intendPublication, recordPublication } from './hooks/recordPublication'
 import { notePublicState } from './hooks/notePublicState'
 import { refuseDeletePublished } from './hooks/refuseDeletePublished'
@@ -54,9 +57,9 @@ export const Articles: CollectionConfig = guarded({
   hooks: {
     beforeOperation: [noteDraftSave],
     beforeValidate: [assignIdentity],
-    beforeChange: [refuseStaleWrite, deriveRights, requirePublishable, fixAddress, stampContent, notePublicState, intendPublication],
+    beforeChange: [refuseStaleWrite, deriveRights, requirePublishable, keepCorrections, noteWithdrawal, fixAddress, stampContent, notePublicState, intendPublication],
     afterChange: [recordPublication],
     beforeDelete: [refuseDeletePublished],
   },
-  fields: [{ type: 'tabs', tabs: [contentTab, rightsTab, placementTab] }, ...sidebar],
+  fields: [{ type: 'tabs', tabs: [contentTab, rightsTab, placementTab, recordTab] }, ...sidebar],
 })

@@ -33,7 +33,8 @@ export function tagsOfChange({ collection, before, after }: Change): string[] {
   if (collection === 'articles') {
     // A draft that was never public and is not public now is in no reader's page.
     if (!isPublished(before) && !isPublished(after)) return []
-    return [...new Set(['articles', ...either.flatMap((doc) => [`article:${doc.id}`, `shortid:${String(doc['shortId'])}`, ...listTagsOfArticle(doc)])])]
+    const isOnRecord = either.some((doc) => doc['correctedAt'] || !isPublished(doc))
+    return [...new Set(['articles', ...(isOnRecord ? ['corrections'] : []), ...either.flatMap((doc) => [`article:${doc.id}`, `shortid:${String(doc['shortId'])}`, ...listTagsOfArticle(doc)])])]
   }
   if (collection === 'observations') {
     return [...new Set(['observations', ...either.flatMap((doc) => idsOf(doc['indicator']).map((id) => `observations:${id}`))])]

@@ -29,6 +29,8 @@ export const addresses = {
   clause: ({ key, no, clause }: { key: string; no: number; clause: string }) => `/notices/${key}/v${no}#clause-${clause}`,
   search: (query?: string) => (query ? `/search?q=${encodeURIComponent(query)}` : '/search'),
   licensees: () => '/licensees',
+  corrections: () => '/corrections',
+  correctionsFeed: () => '/corrections/feed.xml',
   /** Where a licence is asked for. */
   licensing: () => '/licensees',
   /** The TDMRep policy of one notice version; never changes. */

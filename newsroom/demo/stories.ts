@@ -34,6 +34,7 @@ export async function loadStories({ ensure, payload, say }: Loading, ids: Refere
       responsibleEditors: [idFor(ids.people, story.responsibleEditor)], proofreaders: story.proofreader ? [idFor(ids.people, story.proofreader)] : [],
       source, otherSources: others, originalTitle: story.originalTitle, originalAuthor: story.originalAuthor, originalUrl: story.originalUrl,
       ...(story.picture ? { picture: idFor(ids.pictures, story.picture) } : {}),
+      corrections: (story.corrections ?? []).map(({ kind, when, text }) => ({ kind: kind === 'notice' ? 'clarification' as const : kind, at: new Date(when).toISOString(), by: '演示编辑', text })),
       keyFigures: story.keyFigures.map((key) => idFor(ids.figures, key)),
       body: lexicalBody(story.body, { observation: (key) => idFor(ids.figures, key), picture: (key) => idFor(ids.pictures, key) }) as Article['body'],
     }))

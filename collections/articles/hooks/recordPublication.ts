@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
+import { nameOfSigner } from './nameOfSigner'
 import { isDraftSave } from './noteDraftSave'
 import { picturesIn } from '@/domain/editorial/bodyTree'
 import { publicContent } from './stampContent'
@@ -29,7 +30,7 @@ export const intendPublication: CollectionBeforeChangeHook = async ({ data, orig
     collection: 'snapshots', depth: 0, overrideAccess: true, req,
     data: {
       title: String(data['title'] ?? ''), shortId, no: (previous?.no ?? 0) + 1, act, state: 'intended', at: new Date().toISOString(),
-      by: nameOf(req.user), hash: String(data['contentHash']), previousHash: previous?.hash ?? null, content: publicContent(data),
+      by: nameOfSigner(req.user), hash: String(data['contentHash']), previousHash: previous?.hash ?? null, content: publicContent(data),
     },
   })
   req.context['publication'] = row.id
@@ -62,5 +63,3 @@ async function newestRecord(req: PayloadRequest, shortId: string) {
   })
   return newest ?? null
 }
-
-const nameOf = (user: PayloadRequest['user']) => (user && 'name' in user && typeof user.name === 'string' ? user.name : '系统')

@@ -4,7 +4,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { searchTokens } from '../../../domain/text/bigrams'
 import { bodyText } from '@/domain/editorial/bodyTree'
 
-const publicFields = ['kicker', 'title', 'subtitle', 'summary', 'dateline', 'body', 'picture', 'byline', 'keyFigures', 'event', 'source', 'otherSources', 'originalTitle', 'originalAuthor', 'originalUrl', 'thirdParty', 'aiUse', 'section', 'genre', 'topics', 'regions', 'series', 'seriesPosition', 'responsibleEditors', 'proofreaders', 'publishedAt'] as const
+const publicFields = ['kicker', 'title', 'subtitle', 'summary', 'dateline', 'body', 'picture', 'byline', 'keyFigures', 'event', 'source', 'otherSources', 'originalTitle', 'originalAuthor', 'originalUrl', 'thirdParty', 'aiUse', 'section', 'genre', 'topics', 'regions', 'series', 'seriesPosition', 'responsibleEditors', 'proofreaders', 'publishedAt', 'corrections'] as const
 
 /** What the public sees of a story, references by id, keys in one order: the thing that is hashed, recorded and later signed. */
 export const publicContent = (story: Record<string, unknown>): Record<string, unknown> =>
