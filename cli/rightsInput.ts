@@ -10,6 +10,7 @@ const noticeVersion = z.object({
   status: z.enum(['draft', 'published', 'superseded']).optional(),
   effectiveFrom: instant,
   effectiveTo: instant.nullish(),
+  appliesTo: z.enum(['site', 'named']).optional(),
   site: z.string(),
   brandAliases: names,
   rightsManager: z.string(),
@@ -24,9 +25,10 @@ const noticeVersion = z.object({
     no: z.string(),
     kind: z.enum([
       'operator_statement', 'reserved_by_source_label', 'own_rights_definition', 'licensee_duties',
-      'unlicensed_prohibition_and_liability', 'reprint_disclaimer', 'contact_window',
+      'unlicensed_prohibition_and_liability', 'reprint_disclaimer', 'contact_window', 'free_use_grant',
     ]),
   })).optional(),
+  freeUse: z.object({ clause: z.string(), acts: names, channels: names, media: names, edit: z.enum(['none', 'style', 'abridge', 'full']), licenceUrl: z.string().nullish() }).nullish(),
 })
 
 const acceptances = z.array(z.object({ noticeVersion: z.string(), at: instant })).nullish()
@@ -61,6 +63,7 @@ const holder = z.string().nullish()
 
 const article = z.object({
   id: z.string().optional(),
+  noticeKey: z.string().nullish(),
   sourceLabel: z.string().nullish(),
   lead: z.string().nullish(),
   byline: z.string().nullish(),

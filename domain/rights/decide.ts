@@ -1,9 +1,10 @@
 import { classify, DECIDING_KIND, isOwn } from './classify'
-import { clauseNumber, clauseNumbers } from './clauses'
+import { clauseNumber, clauseNumbers, inPrintedOrder } from './clauses'
 import { governingNotice, noticeInForce } from './governingNotice'
 import { RightsInputError } from './inputError'
 import { parseInstant } from './instants'
 import { licenceState } from './licenceState'
+import { freedBy } from './freeUse'
 import { breachesOfScope, grantsMedia, word } from './scope'
 import type {
   Agreement, Authority, Classification, ClauseKind, Decision, LiabilityItem, NoticeVersion, ReasonCode, RightsArticle, UseRequest,
@@ -57,7 +58,12 @@ function nearestNotice(notices: readonly NoticeVersion[], at: number): NoticeVer
   return published.reduce<NoticeVersion | null>((best, notice) => (best && distance(best) <= distance(notice) ? best : notice), null)
 }
 
-function standings({ request, agreements, notices, publicNotice }: DecideInput, at: number): Standing[] {
+/** The version that binds everybody who has no licence, at the time of the use. */
+const publicVersion = ({ article, notices, publicNotice }: DecideInput, at: number): NoticeVersion | null =>
+  publicNotice === undefined ? noticeInForce(notices, at, article.noticeKey ?? null) : publicNotice
+
+function standings(input: DecideInput, at: number): Standing[] {
+  const { article, request, agreements, notices } = input
   const licensed = agreements
     .filter((agreement) => request.licensee != null && agreement.licensee === request.licensee)
     .map((agreement) => ({ agreement, survives: survivesTerm(agreement, request, at) }))
@@ -68,13 +74,16 @@ function standings({ request, agreements, notices, publicNotice }: DecideInput, 
       return { notice, names: notice, agreement, pendingAcceptance, survives }
     })
   if (licensed.length > 0) return licensed
-  const notice = publicNotice === undefined ? noticeInForce(notices, at) : publicNotice
-  return [{ notice, names: notice ?? nearestNotice(notices, at), agreement: null, pendingAcceptance: null, survives: false }]
+  const notice = publicVersion(input, at)
+  const named = notices.filter(({ noticeKey }) => noticeKey === article.noticeKey)
+  return [{ notice, names: notice ?? nearestNotice(named.length > 0 ? named : notices, at), agreement: null, pendingAcceptance: null, survives: false }]
 }
 
 type Verdict = Pick<Decision, 'outcome' | 'reasonCodes' | 'authority' | 'basis'> &
   Partial<Pick<Decision, 'creditLine' | 'excludedComponents' | 'liability'>> & {
     decidingKind: ClauseKind | null
+    /** The version whose clause frees the use. */
+    freedBy?: NoticeVersion
     alsoApplied?: readonly ClauseKind[]
   }
 
@@ -122,7 +131,20 @@ function thirdPartyComponents(article: RightsArticle): Map<string, string | null
   return new Map([...marked, ...own])
 }
 
-/** Steps 7 to 10: the site's own story. */
+/** Step 8: a clause of the notice that binds the public at that time frees the use, for anybody. */
+function free(input: DecideInput, foreign: ReadonlyMap<string, string | null>, at: number): Verdict | null {
+  if (!input.publicNotice?.freeUse && !input.notices.some(({ freeUse }) => freeUse)) return null
+  const notice = publicVersion(input, at)
+  const freeUse = notice && freedBy({ article: input.article, request: input.request, notice, useAt: at })
+  if (!freeUse) return null
+  const excluded = (input.article.components ?? []).filter(({ id, media }) => foreign.has(id) || !grantsMedia(freeUse, media))
+  return {
+    outcome: 'allowed', basis: 'notice', reasonCodes: ['FREE_BY_NOTICE'], authority: null, decidingKind: null, freedBy: notice,
+    creditLine: notice.creditLine, excludedComponents: excluded.map(({ id }) => id),
+  }
+}
+
+/** Steps 7 to 11: the site's own story. */
 function ours(input: DecideInput, standing: Standing, classified: Classification, at: number): Verdict {
   const { article, request } = input
   const { agreement, notice } = standing
@@ -137,6 +159,8 @@ function ours(input: DecideInput, standing: Standing, classified: Classification
     }
   }
   if (!agreement || !notice) {
+    const freed = free(input, foreign, at)
+    if (freed) return freed
     const isReservedByLabel = classified.class === 'own_source_label' && !SALE_ACTS.has(word(request.act))
     return {
       outcome: 'needs_written_authorisation', basis: notice ? 'notice' : 'law', authority: manager,
@@ -147,9 +171,10 @@ function ours(input: DecideInput, standing: Standing, classified: Classification
     }
   }
   const pending: ReasonCode[] = standing.pendingAcceptance ? ['NOTICE_PENDING_ACCEPTANCE'] : []
-  const breaches = breachesOfScope({ article, request, agreement, notice, useAt: at })
+  const breaches = breachesOfScope({ article, request, scope: agreement.scope, notice, useAt: at })
   const judged = { basis: 'agreement', authority: manager, decidingKind: 'licensee_duties' } as const
-  if (breaches.length > 0) return { ...judged, outcome: 'denied', reasonCodes: [...breaches, ...pending] }
+  // What everybody may do, a licensee may do as well.
+  if (breaches.length > 0) return free(input, foreign, at) ?? { ...judged, outcome: 'denied', reasonCodes: [...breaches, ...pending] }
   const excluded = (article.components ?? []).filter(({ id, media }) => foreign.has(id) || !grantsMedia(agreement.scope, media))
   return {
     ...judged, outcome: 'allowed', reasonCodes: [standing.survives ? 'SURVIVAL_TERM' : 'LICENCE_IN_FORCE', ...pending],
@@ -170,20 +195,21 @@ function decideUnder(input: DecideInput, standing: Standing, at: number): Decisi
   const classified = names ? classify(article, names) : UNCLASSIFIED
   const early = withoutNotice(article, word(request.act), at)
   const verdict = early ?? notOurs(classified) ?? ours(input, standing, classified, at)
-  const { decidingKind, alsoApplied = [], ...answer } = verdict
+  const { decidingKind, alsoApplied = [], freedBy: freeing, ...answer } = verdict
   const classKind = early ? null : DECIDING_KIND[classified.class]
   return {
     creditLine: null,
     excludedComponents: [],
     liability: [],
     ...answer,
-    decidingClause: decidingKind && clauseNumber(notice, decidingKind),
-    clausesApplied: clauseNumbers(notice, [classKind, decidingKind, ...alsoApplied]),
+    ...(freeing?.freeUse
+      ? { decidingClause: freeing.freeUse.clause, clausesApplied: inPrintedOrder(freeing, [classKind && clauseNumber(freeing, classKind), freeing.freeUse.clause]) }
+      : { decidingClause: decidingKind && clauseNumber(notice, decidingKind), clausesApplied: clauseNumbers(notice, [classKind, decidingKind, ...alsoApplied]) }),
     licensableHere: isOwn(classified.class) && verdict.basis !== 'site_rule' && !verdict.reasonCodes.includes('THIRD_PARTY_COMPONENT'),
     class: classified.class,
     sourceNames: classified.sourceNames,
-    notice: notice?.id ?? null,
-    agreement: standing.agreement?.id ?? null,
+    notice: (freeing ?? notice)?.id ?? null,
+    agreement: freeing ? null : (standing.agreement?.id ?? null),
     pendingAcceptance: standing.pendingAcceptance?.id ?? null,
   }
 }
@@ -198,12 +224,14 @@ const PREFERENCE: Readonly<Record<Decision['outcome'], number>> = { allowed: 0, 
  *  2. a killed, withheld or embargoed story is denied by the site's rule;
  *  3. to 6. undetermined, mixed, reprint, third party: never licensable here, the answer names whom to ask (clauses 4, 3.1);
  *  7. a component asked for is another's (clause 3.1);
- *  8. no licence of this party in force at `useAt` (clause 2 for a labelled story, 3.3 for the rest and for sale);
- *  9. outside the licence's scope, or a wrong credit: denied, with every breach (clause 3.2; 著作权法 art. 29);
- * 10. allowed, with the credit line and the components that stay out.
+ *  8. a clause of the notice in force frees the use for everybody: allowed, with the credit line and the components that stay out;
+ *  9. no licence of this party in force at `useAt` (clause 2 for a labelled story, 3.3 for the rest and for sale);
+ * 10. outside the licence's scope, or a wrong credit: denied, with every breach (clause 3.2; 著作权法 art. 29);
+ * 11. allowed, with the credit line and the components that stay out.
  *
  * Of several licences in force each is judged whole, under the notice it was concluded on, and the best answer counts: a further licence
- * never takes away a use that another one allows, and two licences are never added up into a third.
+ * never takes away a use that another one allows, and two licences are never added up into a third. A use within a licence is judged by the
+ * licence, which may cover more components than the notice frees.
  *
  * @throws RightsInputError when the input cannot be decided: INVALID_INSTANT, ACT_MISSING, UNKNOWN_NOTICE, UNKNOWN_COMPONENT, INVALID_VOLUME,
  * NOTICE_AMBIGUOUS, NOTICE_WITHOUT_BRAND. A use that is merely forbidden is an answer.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { longLicence, notices, noticeV1, noticeV2, textLicence } from './fixtures/example'
-import { governingNotice } from './governingNotice'
-import type { Agreement } from './types'
+import { governingNotice, noticeInForce } from './governingNotice'
+import type { Agreement, NoticeVersion } from './types'
 
 const AFTER_V2 = '2026-08-01T00:00:00+08:00'
 
@@ -30,6 +30,29 @@ describe('governingNotice', () => {
     const overlapping = { ...noticeV1, effectiveTo: null }
     expect(governingNotice({ notices: [noticeV2, overlapping], useAt: AFTER_V2 }).notice?.id).toBe('example-v2')
     expect(governingNotice({ notices: [{ ...noticeV2, status: 'draft' }, overlapping], useAt: AFTER_V2 }).notice?.id).toBe('example-v1')
+  })
+
+  const midnight = (date: string) => Date.parse(`${date}T00:00:00+08:00`)
+  const version = (no: number, effectiveFrom: string, effectiveTo: string | null = null): NoticeVersion =>
+    ({ ...noticeV1, id: `v${no}`, version: no, status: 'published', effectiveFrom, effectiveTo })
+
+  it.each<[what: string, versions: NoticeVersion[], answers: [date: string, justBefore: string | null, at: string | null][]]>([
+    ['follow each other at midnight in Shanghai', [version(1, '2026-01-01'), version(2, '2026-07-01')], [['2026-01-01', null, 'v1'], ['2026-07-01', 'v1', 'v2']]],
+    ['leave a gap, in which nothing is in force', [version(1, '2026-01-01', '2026-03-01'), version(2, '2026-04-01')], [['2026-03-01', 'v1', null], ['2026-04-01', null, 'v2']]],
+    ['overlap: the higher one counts', [version(1, '2026-01-01', '2026-12-01'), version(2, '2026-07-01')], [['2026-07-01', 'v1', 'v2'], ['2026-12-01', 'v2', 'v2']]],
+    ['end: what was superseded does not come back', [version(1, '2026-01-01'), version(2, '2026-07-01', '2026-08-01')], [['2026-07-01', 'v1', 'v2'], ['2026-08-01', 'v2', null]]],
+    ['are withdrawn before they began', [version(1, '2026-01-01'), version(2, '2026-09-01'), version(3, '2026-07-01')], [['2026-07-01', 'v1', 'v3'], ['2026-09-01', 'v3', 'v3']]],
+    ['begin on one day: the higher one counts', [version(1, '2026-01-01'), version(2, '2026-01-01')], [['2026-01-01', null, 'v2']]],
+  ])('versions that %s', (_what, versions, answers) => {
+    for (const [date, justBefore, at] of answers) {
+      expect([noticeInForce(versions, midnight(date) - 1)?.id ?? null, noticeInForce([...versions].reverse(), midnight(date))?.id ?? null], date).toEqual([justBefore, at])
+    }
+  })
+
+  it('refuses two notices that both claim the whole site, and not a second one that stories must name', () => {
+    const other = { ...version(1, '2026-01-01'), noticeKey: 'other' }
+    expect(() => noticeInForce([version(1, '2026-01-01'), other], midnight('2026-02-01'))).toThrow(expect.objectContaining({ code: 'NOTICE_AMBIGUOUS' }))
+    expect(noticeInForce([version(1, '2026-01-01'), { ...other, appliesTo: 'named' }], midnight('2026-02-01'))?.noticeKey).toBe(noticeV1.noticeKey)
   })
 
   it('refuses an agreement under a version nobody gave', () => {

@@ -2,7 +2,7 @@ import { creditMatches } from './creditMatches'
 import { fold } from './fold'
 import { RightsInputError } from './inputError'
 import { parseInstant } from './instants'
-import type { Agreement, BreachCode, LicenceScope, NoticeVersion, RightsArticle, UseRequest } from './types'
+import type { BreachCode, LicenceScope, NoticeVersion, RightsArticle, UseRequest } from './types'
 
 const HOUR_MS = 3_600_000
 const EDIT_DEPTH: readonly string[] = ['none', 'style', 'abridge', 'full']
@@ -68,7 +68,7 @@ function isHeldBack(scope: LicenceScope, article: RightsArticle, useAt: number):
 }
 
 /** True when the licence covers that kind of medium. */
-export function grantsMedia(scope: LicenceScope, media: string): boolean {
+export function grantsMedia(scope: Pick<LicenceScope, 'media'>, media: string): boolean {
   return scope.media.map(word).includes(word(media))
 }
 
@@ -84,18 +84,17 @@ function mediaAsked(article: RightsArticle, request: UseRequest): string[] {
 }
 
 /**
- * Every way in which a use leaves the scope of an agreement in force (clause 3.2; 著作权法 art. 29: what is not expressly granted is
+ * Every way in which a use leaves what an agreement in force, or a clause that frees a use, grants (clause 3.2; 著作权法 art. 29: what is not expressly granted is
  * not granted). What the request leaves unsaid counts against it, except the edit (none) and the count of uses (zero).
  * Leaving a copy online is no new use, so it counts towards no volume and no hold-back.
  */
-export function breachesOfScope({ article, request, agreement, notice, useAt }: {
+export function breachesOfScope({ article, request, scope, notice, useAt }: {
   article: RightsArticle
   request: UseRequest
-  agreement: Agreement
+  scope: LicenceScope
   notice: NoticeVersion
   useAt: number
 }): BreachCode[] {
-  const { scope } = agreement
   const act = word(request.act)
   const isNewUse = act !== 'keep_online'
   const isVolumeExceeded = isVolumeUsedUp(scope, request.usedInPeriod)

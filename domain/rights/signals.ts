@@ -1,4 +1,5 @@
 import { classify, isOwn } from './classify'
+import { freesRepublication } from './freeUse'
 import type { NoticeVersion, RightsArticle, RightsClass } from './types'
 
 /**
@@ -44,8 +45,8 @@ export type RightsSignals = {
   rslProhibits: readonly 'ai-all'[]
   /** Content-Signal keys. */
   contentSignal: { search: 'yes'; 'ai-input': 'no'; 'ai-train': 'no' }
-  /** A copy-this-story button. No clause of the notices known here frees a class of stories, so it is never offered. */
-  republishButton: false
+  /** A copy-this-story button: only where a clause of the notice frees republication of the text on the web, for own stories alone. */
+  republishButton: boolean
 }
 
 function webAddress(text: string | null | undefined): string | null {
@@ -81,6 +82,7 @@ export function signals(article: RightsArticle, notice: NoticeVersion | null): R
       relLicense: 'NOTICE_VERSION_URL', schemaLicense: 'NOTICE_VERSION_URL', usageInfo: 'NOTICE_VERSION_URL',
       acquireLicensePage: 'LICENSING_URL', copyrightHolder: 'OWN', sourceOrganization: 'OWN', creditText: notice.creditLine,
       tdmPolicy: 'TDM_POLICY_URL', ninjsLinkedRights: 'NOTICE_VERSION_URL', odrlOffer: true, rslPermits: ['search'],
+      republishButton: freesRepublication(notice),
     }
   }
   const names = classified.sourceNames.join('、')

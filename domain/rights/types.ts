@@ -10,6 +10,7 @@ export type ClauseKind =
   | 'unlicensed_prohibition_and_liability'
   | 'reprint_disclaimer'
   | 'contact_window'
+  | 'free_use_grant'
 
 /** One clause as printed. `no` is its printed number; a paragraph of a clause is `3.2`. `text` is verbatim and decides nothing here. */
 export type Clause = { no: string; kind: ClauseKind; text?: string }
@@ -21,6 +22,23 @@ export type ContactWindowTerms = {
   roll: 'next_working_day' | 'none'
 }
 
+/**
+ * What a notice version lets everybody do with the site's own stories, without asking: a public licence as data. What is not listed stays
+ * reserved. It frees neither reprints nor a third party's components, and asks for the credit line.
+ */
+export type FreeUse = {
+  /** Printed number of the clause that grants it. */
+  clause: string
+  acts: readonly string[]
+  /** `kind:name`, `web:*`, or `*` for every channel. */
+  channels: readonly string[]
+  media: readonly string[]
+  /** The deepest change allowed. */
+  edit: LicenceScope['edit']
+  /** The address of a public licence, as one of Creative Commons, where the clause names one. */
+  licenceUrl?: string | null
+}
+
 /** One published version of a site's copyright notice. In force in `[effectiveFrom, effectiveTo)`; a null end is open. */
 export type NoticeVersion = {
   id: string
@@ -29,6 +47,8 @@ export type NoticeVersion = {
   status?: 'draft' | 'published' | 'superseded'
   effectiveFrom: Instant
   effectiveTo?: Instant | null
+  /** `site`, the default: every story that names no notice of its own. `named`: only stories that name this notice. */
+  appliesTo?: 'site' | 'named'
   site: string
   /** Every name that means the site itself. A longer name that only contains one of them is not one of them. */
   brandAliases: readonly string[]
@@ -40,6 +60,7 @@ export type NoticeVersion = {
   /** Words that, after the brand, mark a story as the site's own. */
   markerStems: readonly string[]
   contactWindow?: ContactWindowTerms
+  freeUse?: FreeUse | null
   /** Left out, the clauses are numbered as in `STANDARD_CLAUSE_NUMBERS`; given, a kind that is not listed decides nothing. */
   clauses?: readonly Clause[]
 }
@@ -67,6 +88,8 @@ export type ClassifiableArticle = {
 /** What `decide` and `signals` read of a story. */
 export type RightsArticle = ClassifiableArticle & {
   id?: string
+  /** Key of the notice that the story names; absent is the site's notice. */
+  noticeKey?: string | null
   components?: readonly ArticleComponent[] | null
   /** Names of the collections a licence may be limited to. */
   collections?: readonly string[] | null
@@ -96,7 +119,7 @@ export type ReasonCode =
   | 'KILLED' | 'WITHHELD' | 'EMBARGOED'
   | LicenceStateCode | 'NO_LICENCE' | 'NO_NOTICE_IN_FORCE' | 'NO_SURVIVAL_TERM' | 'NOTICE_PENDING_ACCEPTANCE'
   | BreachCode
-  | 'LICENCE_IN_FORCE' | 'SURVIVAL_TERM'
+  | 'LICENCE_IN_FORCE' | 'SURVIVAL_TERM' | 'FREE_BY_NOTICE'
   | 'OUTSIDE_CONTACT_WINDOW' | 'STATUTORY_RIGHTS_UNAFFECTED' | 'EVENT_DATE_UNKNOWN' | 'ROLLED_TO_WORKING_DAY'
 
 /** Why an agreement is not in force at an instant. */
@@ -197,7 +220,7 @@ export type Decision = {
   /** Null when nobody's permission is needed, or nobody's would help (killed, embargoed). */
   authority: Authority | null
   licensableHere: boolean
-  /** The credit to print, exactly as the governing notice has it; only with an allowed use under a licence. */
+  /** The credit to print, exactly as the governing notice has it; only with a use that a licence or a clause of the notice allows. */
   creditLine: string | null
   /** Components that must stay out of the use, though the use is allowed. */
   excludedComponents: string[]
