@@ -6,6 +6,8 @@ import type { DatabaseAdapterObj } from 'payload'
 
 import { dataDir, databaseUrl, isBuilding, isMongo } from '../config/environment'
 import { withAfterCommit } from './afterCommit'
+import { withGuardTriggers } from './guardTriggers'
+import { withGuardedWrites } from './guardWrites'
 import { migrations } from './migrations'
 
 const migrationDir = join(process.cwd(), 'database/migrations')
@@ -20,8 +22,9 @@ function adapterFor(url: string): DatabaseAdapterObj {
   })
 }
 
-/** The database that DATABASE_URL names: MongoDB, or the embedded SQLite file when it is unset. Ids are strings in both. */
+/** The database that DATABASE_URL names: MongoDB, or the embedded SQLite file when it is unset. Ids are strings in both, and both keep what is closed. */
 export function database(): DatabaseAdapterObj {
   const adapter = adapterFor(databaseUrl())
-  return { ...adapter, init: (args) => withAfterCommit(adapter.init(args)) }
+  const guarded = isMongo() ? withGuardedWrites : withGuardTriggers
+  return { ...adapter, init: (args) => guarded(withAfterCommit(adapter.init(args))) }
 }

@@ -1,0 +1,47 @@
+/**
+ * What the database itself keeps from changing, whoever asks: our hooks, the adapter, a hand at the SQLite prompt. SQLite holds it by
+ * triggers (`guardTriggers.ts`), MongoDB as far as the adapter goes (`guardWrites.ts`); docs/notices.md says where that ends.
+ *
+ * A further append-only collection is one more entry. `frozen` names the fields and their columns; `'everything'` is every column but
+ * `updated_at`. Relationship columns end in `_id`.
+ */
+export type Guard = {
+  collection: string
+  table: string
+  frozen: 'everything' | Readonly<Record<string, string>>
+  /** From when a row is closed: while this field is empty it is free. Left out: from its creation. */
+  closedBy?: { field: string; column: string }
+  /** While the field has this value the fields that are not frozen may change; afterwards nothing may. */
+  openWhile?: { field: string; column: string; value: string }
+  /** Tables of its lists. They close with the row. */
+  lists?: readonly { table: string; parent: string }[]
+  /** What a person reads who tries. */
+  message: string
+}
+
+const sameName = (...names: string[]) => Object.fromEntries(names.map((name) => [name, name]))
+
+export const guards: readonly Guard[] = [
+  {
+    collection: 'notice-versions', table: 'notice_versions', frozen: 'everything', closedBy: { field: 'sealedAt', column: 'sealed_at' },
+    lists: [
+      { table: 'notice_versions_clauses', parent: '_parent_id' }, { table: 'notice_versions_texts', parent: 'parent_id' },
+      { table: 'notice_versions_free_use_acts', parent: 'parent_id' }, { table: 'notice_versions_free_use_media', parent: 'parent_id' },
+    ],
+    message: 'a published notice version never changes',
+  },
+  {
+    collection: 'snapshots', table: 'snapshots', openWhile: { field: 'state', column: 'state', value: 'intended' },
+    frozen: { ...sameName('title', 'no', 'act', 'at', 'by', 'hash', 'content'), shortId: 'short_id', previousHash: 'previous_hash', createdAt: 'created_at' },
+    message: 'the publication record is append-only',
+  },
+  {
+    collection: 'observations', table: 'observations',
+    frozen: {
+      ...sameName('operator', 'value', 'status', 'claim', 'vintage'), indicator: 'indicator_id', refArea: 'ref_area_id', timePeriod: 'time_period', valueText: 'value_text', unitText: 'unit_text',
+      valueLow: 'value_low', valueHigh: 'value_high', 'rank.position': 'rank_position', 'rank.of': 'rank_of', 'rank.scope': 'rank_scope', source: 'source_id', sourceLocator: 'source_locator',
+      publishedOn: 'published_on', revisionReason: 'revision_reason', seriesKey: 'series_key', validFrom: 'valid_from',
+    },
+    message: 'a recorded observation never changes; add a vintage',
+  },
+]
