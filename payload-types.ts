@@ -273,6 +273,10 @@ export interface Article {
   originalAuthor?: string | null;
   originalUrl?: string | null;
   /**
+   * Empty: the site’s own. Fixed at publication.
+   */
+  notice?: (string | null) | Notice;
+  /**
    * Names the holder when the whole story is someone else’s.
    */
   thirdParty?: string | null;
@@ -595,6 +599,24 @@ export interface Region {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: string;
+  title: string;
+  /**
+   * Part of the public address; do not change it once public.
+   */
+  key: string;
+  /**
+   * When a review found nothing to change, the date of the next one; empty: the date of the version in force.
+   */
+  nextReview?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Cannot be changed once published; a new version supersedes it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -614,7 +636,11 @@ export interface NoticeVersion {
    * Not in force from that midnight on; usually empty.
    */
   effectiveTo?: string | null;
+  /**
+   * The rights manager is reminded 60, 30, 7 days before and on the day.
+   */
   reviewBy?: string | null;
+  appliesTo?: ('site' | 'named') | null;
   operator: string;
   rightsManager: string;
   creditLine: string;
@@ -638,6 +664,7 @@ export interface NoticeVersion {
       | 'unlicensed_prohibition_and_liability'
       | 'reprint_disclaimer'
       | 'contact_window'
+      | 'free_use_grant'
       | 'other';
     /**
      * Verbatim.
@@ -649,21 +676,41 @@ export interface NoticeVersion {
     explanation?: string | null;
     id?: string | null;
   }[];
-  hash?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "notices".
- */
-export interface Notice {
-  id: string;
-  title: string;
   /**
-   * Part of the public address; do not change it once public.
+   * When a clause frees a use of own stories, say it here as data. Empty frees nothing. Reprints and third-party parts are never included.
    */
-  key: string;
+  freeUse?: {
+    clause?: string | null;
+    edit?: ('none' | 'style' | 'abridge' | 'full') | null;
+    acts?:
+      | (
+          | 'repost'
+          | 'excerpt'
+          | 'translate'
+          | 'adapt'
+          | 'push'
+          | 'print'
+          | 'broadcast'
+          | 'ai_input'
+          | 'ai_train'
+          | 'sell'
+        )[]
+      | null;
+    media?: ('text' | 'photo' | 'chart' | 'video')[] | null;
+    /**
+     * * is any; web:* any web site; wechat:* any WeChat account.
+     */
+    channels?: string[] | null;
+    /**
+     * Such as that of a Creative Commons licence.
+     */
+    licenceUrl?: string | null;
+  };
+  hash?: string | null;
+  publishedAt?: string | null;
+  recordHash?: string | null;
+  previousHash?: string | null;
+  sealedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1323,6 +1370,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   originalTitle?: T;
   originalAuthor?: T;
   originalUrl?: T;
+  notice?: T;
   thirdParty?: T;
   aiUse?: T;
   rights?:
@@ -1594,6 +1642,7 @@ export interface RegionsSelect<T extends boolean = true> {
 export interface NoticesSelect<T extends boolean = true> {
   title?: T;
   key?: T;
+  nextReview?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1609,6 +1658,7 @@ export interface NoticeVersionsSelect<T extends boolean = true> {
   effectiveFrom?: T;
   effectiveTo?: T;
   reviewBy?: T;
+  appliesTo?: T;
   operator?: T;
   rightsManager?: T;
   creditLine?: T;
@@ -1630,7 +1680,21 @@ export interface NoticeVersionsSelect<T extends boolean = true> {
         explanation?: T;
         id?: T;
       };
+  freeUse?:
+    | T
+    | {
+        clause?: T;
+        edit?: T;
+        acts?: T;
+        media?: T;
+        channels?: T;
+        licenceUrl?: T;
+      };
   hash?: T;
+  publishedAt?: T;
+  recordHash?: T;
+  previousHash?: T;
+  sealedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 
+import { finishNotices } from '../collections/notice-versions/sealPublished'
 import { databaseProblem } from '../database/check'
 import { deliverDue } from './outbox'
 import { sweepPublications } from './sweep'
@@ -31,6 +32,7 @@ export async function startNewsroom(): Promise<void> {
   }
   const payload = await getPayload({ config })
   await sweepPublications(payload)
+  await finishNotices(payload)
   repeat(payload, 'scheduled publishing', jobsEveryMs, () => payload.jobs.run({ limit: 20, overrideAccess: true }))
   repeat(payload, 'outbox', outboxEveryMs, () => deliverDue(payload))
   repeat(payload, 'sweep of publications', sweepEveryMs, () => sweepPublications(payload))

@@ -8,7 +8,7 @@ import type { NoticeView } from './views'
 
 const kindLabels: Record<NoticeVersion['clauses'][number]['kind'], string> = {
   operator_statement: '主办与运营', reserved_by_source_label: '凭来源保留权利', own_rights_definition: '自有版权的范围', licensee_duties: '被授权人义务',
-  unlicensed_prohibition_and_liability: '未经授权的责任', reprint_disclaimer: '转载声明', contact_window: '联系期限', other: '其他',
+  unlicensed_prohibition_and_liability: '未经授权的责任', reprint_disclaimer: '转载声明', contact_window: '联系期限', free_use_grant: '许可公众使用', other: '其他',
 }
 
 /** The notice version in force today, or the one asked for by key and number; null when there is none. */

@@ -36,7 +36,11 @@ export const publishedOrStaff: Access = ({ req }) =>
 /** A picture is public from the moment a published story uses it. */
 export const releasedOrStaff: Access = ({ req }) => isStaff(req.user) || { and: [{ released: { equals: true } }, notInTrash] }
 
-export const publishedVersionOrStaff: Access = ({ req }) => isStaff(req.user) || { status: { equals: 'published' } }
+const sealed: Where = { and: [{ status: { equals: 'published' } }, { sealedAt: { exists: true } }] }
+
+/** A notice version is public from the moment it is closed to every change. */
+export const publishedVersionOrStaff: Access = ({ req }) =>
+  isStaff(req.user) || sealed
 
 /** A licensee sees its own account, the desk sees all. */
 export const ownAccountOr = (...wanted: Role[]): Access => ({ req }) =>

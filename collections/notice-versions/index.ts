@@ -1,11 +1,14 @@
 import type { CollectionConfig } from 'payload'
 
 import { holders, nobody, publishedVersionOrStaff } from '../access'
-import { calendarDate } from '../fields/common'
+import { calendarDate, instant, readOnlySidebar } from '../fields/common'
 import { option, zhEn } from '../fields/labels'
 import { guarded } from '../guarded'
+import { checkNotice } from './checkNotice'
+import { freeUseGroup } from './freeUseGroup'
 import { keepPublishedNotice } from './keepPublishedNotice'
 import { sealNotice } from './sealNotice'
+import { sealWhenPublished } from './sealPublished'
 import { refuseDeletePublished } from './refuseDeletePublished'
 
 const desk = holders('rights-manager')
@@ -21,7 +24,7 @@ export const NoticeVersions: CollectionConfig = guarded({
   access: { create: desk, read: publishedVersionOrStaff, update: desk, delete: desk, readVersions: nobody, unlock: nobody, admin: nobody },
   defaultSort: '-effectiveFrom',
   indexes: [{ fields: ['notice', 'no'], unique: true }, { fields: ['status', 'effectiveFrom'] }],
-  hooks: { beforeChange: [keepPublishedNotice, sealNotice], beforeDelete: [refuseDeletePublished] },
+  hooks: { beforeChange: [keepPublishedNotice, checkNotice, sealNotice], afterChange: [sealWhenPublished], beforeDelete: [refuseDeletePublished] },
   fields: [
     { name: 'title', type: 'text', admin: { hidden: true } },
     { type: 'row', fields: [
@@ -32,8 +35,12 @@ export const NoticeVersions: CollectionConfig = guarded({
     { type: 'row', fields: [
       calendarDate('effectiveFrom', '生效日期', 'Effective from', { required: true, index: true, admin: { description: zhEn('当日零时（北京时间）起。', 'From midnight in Shanghai.') } }),
       calendarDate('effectiveTo', '失效日期', 'Effective to', { admin: { description: zhEn('当日零时起不再适用；通常留空，由新版本取代。', 'Not in force from that midnight on; usually empty.') } }),
-      calendarDate('reviewBy', '复核日期', 'Review by'),
+      calendarDate('reviewBy', '复核日期', 'Review by', { admin: { description: zhEn('到期前 60、30、7 天和当天提醒版权专员。', 'The rights manager is reminded 60, 30, 7 days before and on the day.') } }),
     ] },
+    {
+      name: 'appliesTo', type: 'select', defaultValue: 'site', label: zhEn('适用范围', 'Applies to'),
+      options: [option('site', '全站（稿件没有另选声明的，都适用）', 'The whole site'), option('named', '只适用于选了本声明的稿件', 'Only stories that name this notice')],
+    },
     { name: 'operator', type: 'text', required: true, maxLength: 120, label: zhEn('网站主办者', 'Operator') },
     { name: 'rightsManager', type: 'text', required: true, maxLength: 120, label: zhEn('版权管理者', 'Rights manager') },
     { name: 'creditLine', type: 'text', required: true, maxLength: 80, label: zhEn('署名文字', 'Credit line') },
@@ -51,13 +58,18 @@ export const NoticeVersions: CollectionConfig = guarded({
           { name: 'no', type: 'text', required: true, maxLength: 8, label: zhEn('编号', 'Number'), validate: (value: unknown) => (typeof value === 'string' && /^\d+(\.\d+)*$/.test(value)) || '写成 3 或 3.1。 / Write it as 3 or 3.1.' },
           {
             name: 'kind', type: 'select', required: true, label: zhEn('类型', 'Kind'),
-            options: [option('operator_statement', '主办与运营', 'Operator'), option('reserved_by_source_label', '凭来源保留权利', 'Reserved by source label'), option('own_rights_definition', '自有版权的范围', 'Definition of own rights'), option('licensee_duties', '被授权人义务', 'Duties of licensees'), option('unlicensed_prohibition_and_liability', '未经授权的责任', 'Unlicensed use and liability'), option('reprint_disclaimer', '转载声明', 'Reprint disclaimer'), option('contact_window', '联系期限', 'Contact window'), option('other', '其他', 'Other')],
+            options: [option('operator_statement', '主办与运营', 'Operator'), option('reserved_by_source_label', '凭来源保留权利', 'Reserved by source label'), option('own_rights_definition', '自有版权的范围', 'Definition of own rights'), option('licensee_duties', '被授权人义务', 'Duties of licensees'), option('unlicensed_prohibition_and_liability', '未经授权的责任', 'Unlicensed use and liability'), option('reprint_disclaimer', '转载声明', 'Reprint disclaimer'), option('contact_window', '联系期限', 'Contact window'), option('free_use_grant', '许可公众使用', 'Frees a use for everybody'), option('other', '其他', 'Other')],
           },
         ] },
         { name: 'text', type: 'textarea', required: true, maxLength: 5000, label: zhEn('条文', 'Text'), admin: { description: zhEn('一字不改。', 'Verbatim.') } },
         { name: 'explanation', type: 'textarea', maxLength: 1000, label: zhEn('通俗解读', 'Plain explanation'), admin: { description: zhEn('给读者看的解释，页面上注明不具约束力。', 'For readers; marked as not binding.') } },
       ],
     },
-    { name: 'hash', type: 'text', index: true, label: zhEn('条文指纹', 'Hash of the text'), admin: { position: 'sidebar', readOnly: true } },
+    freeUseGroup,
+    { name: 'hash', type: 'text', index: true, label: zhEn('条文指纹', 'Hash of the text'), admin: readOnlySidebar },
+    instant('publishedAt', '发布时间', 'Published at', { admin: readOnlySidebar }),
+    { name: 'recordHash', type: 'text', label: zhEn('记录指纹', 'Hash of the record'), admin: readOnlySidebar },
+    { name: 'previousHash', type: 'text', label: zhEn('上一版的记录指纹', 'Hash of the record before'), admin: readOnlySidebar },
+    instant('sealedAt', '封存时间', 'Sealed at', { index: true, admin: readOnlySidebar }),
   ],
 })

@@ -1,14 +1,18 @@
-import { createHash } from 'node:crypto'
 import type { CollectionBeforeChangeHook } from 'payload'
 
-type Clause = { no: string; kind: string; text: string }
+import { idOf } from '../../domain/editorial/idOf'
+import { canonicalClauses } from '../../domain/rights'
+import { sha256 } from './sha256'
 
-/** SHA-256 over the clauses in their order, numbers and texts as printed: the same words always give the same hash. */
-export const hashOfClauses = (clauses: readonly Clause[]) =>
-  createHash('sha256').update(JSON.stringify(clauses.map(({ no, kind, text }) => [no, kind, text])), 'utf8').digest('hex')
+/** SHA-256 over the canonical text: the same words, numbers and kinds always give the same hash (docs/notices.md). */
+export const hashOfClauses = (clauses: Parameters<typeof canonicalClauses>[0]) => sha256(canonicalClauses(clauses))
 
+/** Names a version, computes the hash of its text, and notes when it is published. */
 export const sealNotice: CollectionBeforeChangeHook = async ({ data, req }) => {
-  const noticeId = typeof data['notice'] === 'object' ? data['notice']?.id : data['notice']
+  const noticeId = idOf(data['notice'])
   const notice = noticeId ? await req.payload.findByID({ collection: 'notices', id: noticeId, depth: 0, disableErrors: true, overrideAccess: true, req }) : null
-  return { ...data, title: `${notice?.title ?? ''} v${data['no'] ?? ''}`, hash: Array.isArray(data['clauses']) ? hashOfClauses(data['clauses']) : null }
+  return {
+    ...data, title: `${notice?.title ?? ''} v${data['no'] ?? ''}`, hash: Array.isArray(data['clauses']) ? hashOfClauses(data['clauses']) : null,
+    publishedAt: data['status'] === 'published' ? new Date().toISOString() : null, sealedAt: null, recordHash: null, previousHash: null,
+  }
 }

@@ -44,6 +44,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`original_title\` text,
   	\`original_author\` text,
   	\`original_url\` text,
+  	\`notice_id\` text(36),
   	\`third_party\` text,
   	\`ai_use\` text DEFAULT 'none',
   	\`rights_class\` text,
@@ -76,6 +77,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`source_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`notice_id\`) REFERENCES \`notices\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`rights_notice_version_id\`) REFERENCES \`notice_versions\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`section_id\`) REFERENCES \`sections\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`series_id\`) REFERENCES \`series\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -83,6 +85,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`articles_picture_idx\` ON \`articles\` (\`picture_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_source_idx\` ON \`articles\` (\`source_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_notice_idx\` ON \`articles\` (\`notice_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_rights_rights_notice_version_idx\` ON \`articles\` (\`rights_notice_version_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_section_idx\` ON \`articles\` (\`section_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_series_idx\` ON \`articles\` (\`series_id\`);`)
@@ -183,6 +186,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_original_title\` text,
   	\`version_original_author\` text,
   	\`version_original_url\` text,
+  	\`version_notice_id\` text(36),
   	\`version_third_party\` text,
   	\`version_ai_use\` text DEFAULT 'none',
   	\`version_rights_class\` text,
@@ -220,6 +224,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_source_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_notice_id\`) REFERENCES \`notices\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_rights_notice_version_id\`) REFERENCES \`notice_versions\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_section_id\`) REFERENCES \`sections\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_series_id\`) REFERENCES \`series\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -228,6 +233,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_parent_idx\` ON \`_articles_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_picture_idx\` ON \`_articles_v\` (\`version_picture_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_source_idx\` ON \`_articles_v\` (\`version_source_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_notice_idx\` ON \`_articles_v\` (\`version_notice_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_rights_version_rights_notice_version_idx\` ON \`_articles_v\` (\`version_rights_notice_version_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_section_idx\` ON \`_articles_v\` (\`version_section_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_series_idx\` ON \`_articles_v\` (\`version_series_id\`);`)
@@ -533,6 +539,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text NOT NULL,
   	\`key\` text NOT NULL,
+  	\`next_review\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
@@ -553,6 +560,26 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`notice_versions_clauses_order_idx\` ON \`notice_versions_clauses\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`notice_versions_clauses_parent_id_idx\` ON \`notice_versions_clauses\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`notice_versions_free_use_acts\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`notice_versions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`notice_versions_free_use_acts_order_idx\` ON \`notice_versions_free_use_acts\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`notice_versions_free_use_acts_parent_idx\` ON \`notice_versions_free_use_acts\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`notice_versions_free_use_media\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`notice_versions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`notice_versions_free_use_media_order_idx\` ON \`notice_versions_free_use_media\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`notice_versions_free_use_media_parent_idx\` ON \`notice_versions_free_use_media\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`notice_versions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text,
@@ -562,13 +589,21 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`effective_from\` text NOT NULL,
   	\`effective_to\` text,
   	\`review_by\` text,
+  	\`applies_to\` text DEFAULT 'site',
   	\`operator\` text NOT NULL,
   	\`rights_manager\` text NOT NULL,
   	\`credit_line\` text NOT NULL,
   	\`contact_window_days\` numeric DEFAULT 30,
   	\`contact_window_count_from\` text DEFAULT 'event_day_excluded',
   	\`contact_window_roll\` text DEFAULT 'next_working_day',
+  	\`free_use_clause\` text,
+  	\`free_use_edit\` text DEFAULT 'none',
+  	\`free_use_licence_url\` text,
   	\`hash\` text,
+  	\`published_at\` text,
+  	\`record_hash\` text,
+  	\`previous_hash\` text,
+  	\`sealed_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`notice_id\`) REFERENCES \`notices\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -578,6 +613,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`notice_versions_status_idx\` ON \`notice_versions\` (\`status\`);`)
   await db.run(sql`CREATE INDEX \`notice_versions_effective_from_idx\` ON \`notice_versions\` (\`effective_from\`);`)
   await db.run(sql`CREATE INDEX \`notice_versions_hash_idx\` ON \`notice_versions\` (\`hash\`);`)
+  await db.run(sql`CREATE INDEX \`notice_versions_sealed_at_idx\` ON \`notice_versions\` (\`sealed_at\`);`)
   await db.run(sql`CREATE INDEX \`notice_versions_updated_at_idx\` ON \`notice_versions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`notice_versions_created_at_idx\` ON \`notice_versions\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`notice_no_idx\` ON \`notice_versions\` (\`notice_id\`,\`no\`);`)
@@ -1275,6 +1311,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`regions_rels\`;`)
   await db.run(sql`DROP TABLE \`notices\`;`)
   await db.run(sql`DROP TABLE \`notice_versions_clauses\`;`)
+  await db.run(sql`DROP TABLE \`notice_versions_free_use_acts\`;`)
+  await db.run(sql`DROP TABLE \`notice_versions_free_use_media\`;`)
   await db.run(sql`DROP TABLE \`notice_versions\`;`)
   await db.run(sql`DROP TABLE \`notice_versions_texts\`;`)
   await db.run(sql`DROP TABLE \`sources\`;`)

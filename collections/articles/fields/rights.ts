@@ -19,6 +19,10 @@ export const rightsTab: Tab = {
         { name: 'originalUrl', type: 'text', maxLength: 500, label: zhEn('原文网址', 'Original address'), validate: httpAddress },
       ],
     },
+    {
+      name: 'notice', type: 'relationship', relationTo: 'notices', index: true, maxDepth: 1, label: zhEn('适用的声明', 'Notice'), access: { update: ({ doc }) => !doc?.firstPublishedAt },
+      admin: { description: zhEn('不选就适用全站的声明。发布后不能再改。', 'Empty: the site’s own. Fixed at publication.') },
+    },
     { name: 'thirdParty', type: 'text', maxLength: 120, label: zhEn('整稿第三方版权', 'Third-party copyright'), admin: { description: zhEn('整篇版权属于别人时，写权利人。', 'Names the holder when the whole story is someone else’s.') } },
     {
       name: 'aiUse', type: 'select', required: true, defaultValue: 'none', label: zhEn('人工智能', 'AI'),

@@ -23,8 +23,10 @@ export async function sourceLabelOf(req: PayloadRequest, story: Story): Promise<
  */
 export const deriveRights: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const at = String(originalDoc?.firstPublishedAt ?? data['publishedAt'] ?? new Date().toISOString())
-  const version = await noticeInForce(req, at)
-  if (!version) return { ...data, rights: { class: 'undetermined', reasons: ['NO_NOTICE_IN_FORCE'], noticeVersion: null, classifiedAt: new Date().toISOString() } }
+  // The notice that a story names is fixed at its first publication, like the version.
+  const notice = idOf(originalDoc?.firstPublishedAt ? originalDoc.notice : data['notice'])
+  const version = await noticeInForce(req, at, notice)
+  if (!version) return { ...data, notice, rights: { class: 'undetermined', reasons: ['NO_NOTICE_IN_FORCE'], noticeVersion: null, classifiedAt: new Date().toISOString() } }
   const lead = bodyText(data['body']).split('\n').slice(0, 2).join('\n')
   const result = classify(
     {
@@ -36,7 +38,7 @@ export const deriveRights: CollectionBeforeChangeHook = async ({ data, originalD
   )
   const unchanged = originalDoc?.rights?.class === result.class && JSON.stringify(originalDoc?.rights?.reasons ?? []) === JSON.stringify(result.reasonCodes)
   return {
-    ...data,
+    ...data, notice,
     rights: {
       class: result.class, reasons: result.reasonCodes,
       noticeVersion: originalDoc?.firstPublishedAt ? (idOf(originalDoc.rights?.noticeVersion) ?? version.id) : version.id,

@@ -1,0 +1,26 @@
+import type { ClauseKind, FreeUse, NoticeVersion as NoticeTerms } from '../../domain/rights'
+import type { NoticeVersion } from '../../payload-types'
+
+/** Kinds of clauses that the engine knows. A clause of kind `other` binds as text and decides nothing. */
+const decidingKinds = new Set<string>([
+  'operator_statement', 'reserved_by_source_label', 'own_rights_definition', 'licensee_duties', 'unlicensed_prohibition_and_liability', 'reprint_disclaimer', 'contact_window', 'free_use_grant',
+] satisfies ClauseKind[])
+
+/** What a stored version frees; null when it names no clause that does. */
+export const freeUseOf = ({ freeUse }: Pick<NoticeVersion, 'freeUse'>): FreeUse | null =>
+  freeUse?.clause
+    ? { clause: freeUse.clause, acts: freeUse.acts ?? [], channels: freeUse.channels ?? [], media: freeUse.media ?? [], edit: freeUse.edit ?? 'none', licenceUrl: freeUse.licenceUrl || null }
+    : null
+
+/** The stored version as the rights engine reads it. Needs its notice populated for the key. */
+export const toNoticeVersion = (version: NoticeVersion): NoticeTerms => ({
+  id: String(version.id), noticeKey: typeof version.notice === 'object' ? version.notice.key : String(version.notice), version: version.no,
+  status: version.status, effectiveFrom: version.effectiveFrom, effectiveTo: version.effectiveTo || null, appliesTo: version.appliesTo ?? 'site',
+  site: version.brandAliases[0] ?? '', brandAliases: version.brandAliases, operator: version.operator, rightsManager: version.rightsManager,
+  creditLine: version.creditLine, markerStems: version.markerStems ?? [],
+  ...(version.contactWindow?.days
+    ? { contactWindow: { days: version.contactWindow.days, countFrom: version.contactWindow.countFrom ?? 'event_day_excluded', roll: version.contactWindow.roll ?? 'next_working_day' } }
+    : {}),
+  freeUse: freeUseOf(version),
+  clauses: version.clauses.flatMap(({ no, kind, text }) => (decidingKinds.has(kind) ? [{ no, kind: kind as ClauseKind, text }] : [])),
+})
