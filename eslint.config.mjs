@@ -41,11 +41,6 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
-    // A signed-in licensee's own account: the request's cookie decides, so it is no query for pages.
-    files: ['app/(site)/licensees/session.ts'],
-    rules: { 'no-restricted-syntax': 'off' },
-  },
-  {
     // No React here: `use` in a name means what it says in English.
     files: ['server/**', '**/*.test.ts', 'e2e/**'],
     rules: { 'react-hooks/rules-of-hooks': 'off' },
@@ -60,7 +55,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['app/(site)/**', 'app/preview/**', 'components/**'],
+    files: ['app/(site)/**', 'app/(licensee)/**', 'app/preview/**', 'components/**'],
     rules: {
       '@next/next/no-head-element': 'off', // App Router pages and the gallery write their own
       '@next/next/no-sync-scripts': 'off', // island.js is a module and so deferred
@@ -69,7 +64,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['app/(site)/**', 'components/**'],
+    files: ['app/(site)/**', 'app/(licensee)/**', 'components/**'],
     rules: {
       'no-restricted-imports': ['error', {
         paths: [

@@ -19,14 +19,14 @@ export const PUBLIC_PATHS: readonly PublicPathRule[] = [
   ...['/section', '/series', '/topic', '/region', '/people', '/corrections'].map(list),
 ]
 
-/** Left to Next untouched: signed-in people, machines, files. */
-const PRIVATE_PREFIXES = ['/admin', '/api', '/_next', '/licensees', '/preview', '/readyz', '/internal']
+/** Left to Next untouched: the panel, machines, files (a licensee's may be larger than what is held in memory). */
+const PRIVATE_PREFIXES = ['/admin', '/api', '/_next', '/licensees/files', '/preview', '/readyz', '/internal']
 
 /**
  * Pages of ours for one reader: they see the cookies of the request, carry no framework script and are kept nowhere. Forms below them may answer
  * with a page (server/publicRequest, answerWithPage).
  */
-const PERSONAL_PREFIXES = ['/complaints/new', '/complaints/send', '/complaints/receipt', '/complaints/status']
+const PERSONAL_PREFIXES = ['/licensees', '/complaints/new', '/complaints/send', '/complaints/receipt', '/complaints/status']
 
 /** Editions that stand before the path, as in /en/search. */
 const EDITION = /^\/(?:en|zh-hans|zh-hant)(?=\/|$)/i

@@ -38,6 +38,8 @@ type Options = {
 const PASSED_TO_UNCACHED = ['x-forwarded-for', 'x-real-ip', CLIENT_ADDRESS]
 /** Always the same, because the framework renders differently for crawlers. */
 const USER_AGENT = 'Mozilla/5.0 (compatible; shuming-page-render)'
+/** Tells a page for one reader where it stands, so that it can be come back to. What a client writes there itself is overwritten. */
+const PAGE_ADDRESS = 'x-page-address'
 const MAX_STREAMED_KEYS = 1000
 /** A form may carry files over a slow line; Node itself ends a request after five minutes. */
 const UPLOAD_WITHIN_MS = 300_000
@@ -158,6 +160,7 @@ export function createPublicServer({ settings, isPublicFile, isDraft, inline, no
   /** A page for one reader, or the answer to a form. Nothing of it is kept; a form may answer with a page. */
   async function answerOne(req: IncomingMessage, res: ServerResponse, behind: Behind): Promise<void> {
     withoutFrameworkHeaders(req)
+    req.headers[PAGE_ADDRESS] = req.method === 'POST' ? '' : req.url
     const request = newPublicRequest(now())
     const isForm = req.method === 'POST'
     let rendered = await capture(req, request, behind, isForm ? UPLOAD_WITHIN_MS : settings.renderTimeoutMs)

@@ -24,7 +24,7 @@ export async function pagesOfEachKind(): Promise<{ kind: string; path: string; s
   pages.set('search with results', { path: `/search?q=${encodeURIComponent('企业')}`, status: 200 })
   pages.set('search without results', { path: `/search?q=${encodeURIComponent('鹬蚌相争')}`, status: 200 })
   pages.set('corrections', { path: '/corrections', status: 200 })
-  pages.set('licensees', { path: '/licensees', status: 200 })
+  pages.set('licensees', { path: '/licensees/sign-in', status: 200 })
   pages.set('not found', { path: '/no/such/page', status: 404 })
   return [...pages].map(([kind, page]) => ({ kind, ...page }))
 }

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+
+/** Shapes of the portal's form fields. A field arrives as the list of what was sent under its name. */
+
+const first = (value: unknown) => (Array.isArray(value) ? value[0] : value)
+
+/** One text, trimmed. `missing` is said when it is empty or not there. */
+export const text = ({ max, missing }: { max: number; missing: string }) =>
+  z.preprocess(first, z.string({ error: missing }).trim().min(1, missing).max(max, `最多 ${max} 个字。`))
+
+/** One text that may be left empty. */
+export const optionalText = (max: number) => z.preprocess((value) => first(value) ?? '', z.string().trim().max(max, `最多 ${max} 个字。`))
+
+/** A secret as typed, never trimmed. */
+export const secretText = ({ max = 200, missing }: { max?: number; missing: string }) => z.preprocess(first, z.string({ error: missing }).min(1, missing).max(max, `最多 ${max} 个字。`))
+
+export const email = z.preprocess(first, z.string({ error: '请填写邮箱。' }).trim().toLowerCase().max(200).pipe(z.email('邮箱写得不对，例如 name@example.com。')))
+
+/** One of the given words. */
+export const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words, missing: string) => z.preprocess(first, z.enum(words, { error: missing }))
+
+/** Every ticked box of a name. */
+export const ticks = (max: number) => z.preprocess((value) => value ?? [], z.array(z.string().max(200)).max(max))

@@ -1,0 +1,65 @@
+import type { z } from 'zod'
+
+import { trustedOrigins } from '@/config/environment'
+import { answerWithPage, formState } from '@/server/publicRequest'
+
+/** What the page that answers a form is told: what was typed, what is wrong with each field, and a sentence for the whole. */
+export type FormState = { typed: Record<string, string[]>; errors: Record<string, string>; message: string | null }
+
+const noState: FormState = { typed: {}, errors: {}, message: null }
+const isFormState = (value: unknown): value is FormState => typeof value === 'object' && value !== null && 'typed' in value && 'errors' in value && 'message' in value
+
+/** For the page of a form: what it answers; empty when the page was asked for by its address. */
+export function readFormState(): FormState {
+  const state = formState()
+  return isFormState(state) ? state : noState
+}
+
+/** The first thing typed into a field, for its `defaultValue`. */
+export const typed = (state: FormState, name: string): string => state.typed[name]?.[0] ?? ''
+
+/** Back to a page by GET, so that reloading does not send the form again. */
+export const redirectTo = (path: string, ...cookies: string[]): Response => {
+  const headers = new Headers({ location: path, 'cache-control': 'no-store' })
+  for (const cookie of cookies) headers.append('set-cookie', cookie)
+  return new Response(null, { status: 303, headers })
+}
+
+/** The page of a form again, with a sentence that says what to do. `secret` fields are never given back. */
+export const refuseForm = ({ page, status, message = null, errors = {}, typed: given = {} }: { page: string; status: number } & Partial<FormState>): Response =>
+  answerWithPage({ path: page, status, state: { typed: given, errors, message } satisfies FormState })
+
+const maxBytes = 64 * 1024
+const secretFields = new Set(['password', 'passwordAgain', 'current', 'code'])
+
+/** A form of our own pages: browsers name the origin of every POST. */
+const isFromHere = (request: Request) => trustedOrigins().includes(request.headers.get('origin') ?? '')
+
+async function readFields(request: Request): Promise<Record<string, string[]> | null> {
+  const length = Number(request.headers.get('content-length') ?? 0)
+  if (length > maxBytes || !/^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(request.headers.get('content-type') ?? '')) return null
+  const bytes = await request.arrayBuffer()
+  if (bytes.byteLength > maxBytes) return null
+  const form = await new Response(bytes, { headers: { 'content-type': request.headers.get('content-type') ?? '' } }).formData().catch(() => null)
+  if (!form) return null
+  const fields: Record<string, string[]> = {}
+  for (const [name, value] of form) if (typeof value === 'string') fields[name] = [...(fields[name] ?? []), value]
+  return fields
+}
+
+/**
+ * Reads a POST of the portal: from our own pages, of a bearable size, in the shape of `schema`. The schema sees each field as a list of what was
+ * sent under its name (`fields.one` takes a single text).
+ * @param page the page of the form, which is shown again with what was typed when something is wrong
+ */
+export async function licenseeForm<Schema extends z.ZodType>(request: Request, { schema, page }: { schema: Schema; page: string }): Promise<{ data: z.output<Schema>; typed: FormState['typed'] } | { answer: Response }> {
+  if (!isFromHere(request)) return { answer: refuseForm({ page, status: 403, message: '请从本站的页面提交。' }) }
+  const fields = await readFields(request)
+  if (!fields) return { answer: refuseForm({ page, status: 413, message: '提交的内容过大，或不是表单。' }) }
+  const given = Object.fromEntries(Object.entries(fields).filter(([name]) => !secretFields.has(name)))
+  const parsed = schema.safeParse(fields)
+  if (parsed.success) return { data: parsed.data, typed: given }
+  const errors: Record<string, string> = {}
+  for (const { path, message } of parsed.error.issues) errors[String(path[0] ?? '')] ??= message
+  return { answer: refuseForm({ page, status: 422, message: '有些内容需要改一下。', errors, typed: given }) }
+}

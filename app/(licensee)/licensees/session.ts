@@ -1,0 +1,48 @@
+import { cookies, headers } from 'next/headers'
+// eslint-disable-next-line no-restricted-imports -- it only ends what runs; the answer is the server's, with a body
+import { redirect } from 'next/navigation'
+import { cache } from 'react'
+
+import { siteUrl } from '@/config/environment'
+import { type LicenseeRole, reachesRole } from '@/domain/licensing/licenseeRoles'
+import { returnPath } from '@/domain/licensing/returnPath'
+import { licenseeOfToken, type SignedIn } from '@/queries/licensee/session'
+import { answerWithPage, respondWith } from '@/server/publicRequest'
+
+export type { SignedIn } from '@/queries/licensee/session'
+
+/** Licensees have a cookie of their own: it is no session in the panel, and the panel's is none here. */
+export const sessionCookie = 'shuming-licensee'
+
+/** A cookie of the portal: unreadable for scripts, sent to the portal alone. `maxAge` in seconds; 0 takes it away. */
+export const portalCookie = ({ name, value, maxAge }: { name: string; value: string; maxAge: number }): string =>
+  `${name}=${value}; Path=/licensees; HttpOnly; SameSite=Lax; Max-Age=${maxAge}${siteUrl().startsWith('https:') ? '; Secure' : ''}`
+
+/** Who is signed in, with organisation and role, or null. Refuses disabled accounts and suspended organisations. Read once a request. */
+export const signedInLicensee = cache(async (): Promise<SignedIn | null> => {
+  const token = (await cookies()).get(sessionCookie)?.value
+  return token ? licenseeOfToken(token) : null
+})
+
+/** Ends what runs now; the answer is what `respondWith` or `answerWithPage` has been told (server/publicServer). */
+const leaveFor = (path: string): never => {
+  respondWith({ status: 303, headers: { location: path } })
+  return redirect(path)
+}
+
+/**
+ * For every page and route of the portal: who is signed in, with at least this role. Nobody signed in: to the sign-in page, and back to this
+ * page afterwards. A role that is too low: 403 with a page that says which role is needed. In both cases nothing after the call runs.
+ */
+export async function requireLicensee(role: LicenseeRole = 'viewer'): Promise<SignedIn> {
+  const licensee = await signedInLicensee()
+  if (!licensee) {
+    const wanted = returnPath((await headers()).get('x-page-address'))
+    return leaveFor(wanted === '/licensees' ? '/licensees/sign-in' : `/licensees/sign-in?return=${encodeURIComponent(wanted)}`)
+  }
+  if (!reachesRole(licensee.role, role)) {
+    answerWithPage({ path: '/licensees/refused', status: 403, state: { role } })
+    return redirect('/licensees')
+  }
+  return licensee
+}

@@ -1,0 +1,22 @@
+import type { LicenseeRole } from '@/domain/licensing/licenseeRoles'
+
+/**
+ * Every address of the portal, with the role it takes. `anyone` is for people who are not signed in yet. A page or route that is not here fails a
+ * test (walk.int.test.ts), and so does one that lets a lower role in.
+ */
+export type PortalRoute = {
+  /** As in the folder names: `/licensees/items/[id]`. */
+  path: string
+  method: 'GET' | 'POST'
+  role: LicenseeRole | 'anyone'
+  /** What the strip of the portal calls it; left out for pages below another. */
+  nav?: string
+}
+
+export const portalRoutes: readonly PortalRoute[] = [
+  { path: '/licensees', method: 'GET', role: 'viewer', nav: '首页' },
+  { path: '/licensees/sign-in', method: 'GET', role: 'anyone' },
+  { path: '/licensees/sign-in/send', method: 'POST', role: 'anyone' },
+  { path: '/licensees/sign-out', method: 'POST', role: 'anyone' },
+  { path: '/licensees/refused', method: 'GET', role: 'viewer' },
+]
