@@ -5,7 +5,6 @@ import { frameworkTraces, pagesOfEachKind, visibleText } from '../support/pages'
 import { rawRequest } from '../support/rawRequest'
 
 const isKept = (path: string) => !path.startsWith('/search') && !path.startsWith('/licensees')
-const isOurs = (path: string) => !path.startsWith('/licensees')
 
 async function everyPage() {
   const desk = await deskOf('editor')
@@ -15,7 +14,7 @@ async function everyPage() {
 }
 
 test('no answer carries a framework script, and none is blank without scripts', async () => {
-  for (const { kind, path, status } of (await everyPage()).filter((page) => isOurs(page.path))) {
+  for (const { kind, path, status } of await everyPage()) {
     for (const visit of ['first', 'second']) {
       const answer = await rawRequest(path)
       expect(answer.status, `${kind}, ${visit} visit`).toBe(status)
@@ -44,7 +43,7 @@ test('the first request after an invalidation is rendered anew, and is as clean'
 })
 
 test('HEAD, lengths, codings and entity tags agree with each other', async () => {
-  for (const { kind, path, status } of (await everyPage()).filter((page) => isOurs(page.path))) {
+  for (const { kind, path, status } of await everyPage()) {
     const plain = await rawRequest(path, { headers: { 'accept-encoding': 'identity' } })
     expect(Number(plain.headers['content-length']), kind).toBe(plain.bytes.length)
     const head = await rawRequest(path, { method: 'HEAD', headers: { 'accept-encoding': 'identity' } })
@@ -75,7 +74,7 @@ test('HEAD, lengths, codings and entity tags agree with each other', async () =>
 })
 
 test("readers' pages say that they run no foreign and no inline script", async () => {
-  for (const { kind, path } of (await everyPage()).filter((page) => isOurs(page.path))) {
+  for (const { kind, path } of await everyPage()) {
     const { headers } = await rawRequest(path)
     const policy = String(headers['content-security-policy'] ?? '')
     const scripts = /script-src ([^;]*)/.exec(policy)?.[1] ?? ''
