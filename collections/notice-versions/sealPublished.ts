@@ -24,14 +24,14 @@ export const recordOf = ({ version, key, previousHash }: { version: NoticeVersio
  */
 export async function sealPublished(req: PayloadRequest, only: Where = {}): Promise<number> {
   const { docs } = await req.payload.find({
-    collection: 'notice-versions', where: { and: [unsealed, only] }, sort: 'no', limit: 1000, pagination: false, depth: 1, overrideAccess: true, req,
+    collection: 'notice-versions', where: { and: [unsealed, only] }, sort: 'no', limit: 1000, pagination: false, depth: 0, overrideAccess: true, req,
   })
   for (const version of docs) await sealOne(req, version)
   return docs.length
 }
 
 async function sealOne(req: PayloadRequest, version: NoticeVersion): Promise<void> {
-  const notice = typeof version.notice === 'object' ? version.notice : null
+  const notice = await req.payload.findByID({ collection: 'notices', id: idOf(version.notice) ?? '', depth: 0, disableErrors: true, overrideAccess: true, req })
   const stillOpen: Where = { and: [{ id: { equals: version.id } }, unsealed] }
   const write = (data: Partial<NoticeVersion>) => req.payload.db.updateOne({ collection: 'notice-versions', where: stillOpen, data, req, returning: false })
   if (!notice || hashOfClauses(version.clauses) !== version.hash) {
