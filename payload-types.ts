@@ -88,6 +88,9 @@ export interface Config {
     'usage-events': UsageEvent;
     'api-tokens': ApiToken;
     'webhook-endpoints': WebhookEndpoint;
+    complaints: Complaint;
+    'complaint-entries': ComplaintEntry;
+    'complaint-evidence': ComplaintEvidence;
     users: User;
     deliveries: Delivery;
     counters: Counter;
@@ -119,6 +122,9 @@ export interface Config {
     'usage-events': UsageEventsSelect<false> | UsageEventsSelect<true>;
     'api-tokens': ApiTokensSelect<false> | ApiTokensSelect<true>;
     'webhook-endpoints': WebhookEndpointsSelect<false> | WebhookEndpointsSelect<true>;
+    complaints: ComplaintsSelect<false> | ComplaintsSelect<true>;
+    'complaint-entries': ComplaintEntriesSelect<false> | ComplaintEntriesSelect<true>;
+    'complaint-evidence': ComplaintEvidenceSelect<false> | ComplaintEvidenceSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
@@ -135,10 +141,12 @@ export interface Config {
   globals: {
     front: Front;
     site: Site;
+    'complaint-desk': ComplaintDesk;
   };
   globalsSelect: {
     front: FrontSelect<false> | FrontSelect<true>;
     site: SiteSelect<false> | SiteSelect<true>;
+    'complaint-desk': ComplaintDeskSelect<false> | ComplaintDeskSelect<true>;
   };
   locale: null;
   widgets: {
@@ -1036,6 +1044,174 @@ export interface WebhookEndpoint {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "complaints".
+ */
+export interface Complaint {
+  id: string;
+  number: string;
+  submissionKey: string;
+  secretHash: string;
+  counterSecretHash?: string | null;
+  kind: 'rights' | 'content' | 'personal_data' | 'other';
+  procedure: 'network_regulation' | 'civil_code';
+  article?: (string | null) | Article;
+  url?: string | null;
+  facts: string;
+  complainant: {
+    name: string;
+    identityKind: 'self' | 'agent' | 'organisation';
+    organisation?: string | null;
+    phone?: string | null;
+    email?: string | null;
+  };
+  eventAt?: string | null;
+  submittedAt: string;
+  window?: {
+    lastDay?: string | null;
+    late?: boolean | null;
+    clause?: string | null;
+    noticeVersion?: (string | null) | NoticeVersion;
+    computation?: string | null;
+  };
+  terms:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state:
+    | 'received'
+    | 'acknowledged'
+    | 'forwarded'
+    | 'taken_down'
+    | 'countered'
+    | 'awaiting_suit'
+    | 'suit_pending'
+    | 'restored'
+    | 'rejected'
+    | 'closed';
+  lastNo: number;
+  requested?: ('take_down' | 'restore') | null;
+  storyDown?: boolean | null;
+  downDone?: boolean | null;
+  deadlines?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  dueAt?: string | null;
+  counterparty?: {
+    name?: string | null;
+    email?: string | null;
+  };
+  counterNotice?: {
+    name?: string | null;
+    contact?: string | null;
+    at?: string | null;
+    statement?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "complaint-entries".
+ */
+export interface ComplaintEntry {
+  id: string;
+  complaint: string | Complaint;
+  no: number;
+  slot: string;
+  submission?: string | null;
+  act:
+    | 'file'
+    | 'message'
+    | 'acknowledge'
+    | 'reject'
+    | 'forward'
+    | 'request_take_down'
+    | 'take_down'
+    | 'counter_notice'
+    | 'forward_statement'
+    | 'report_suit'
+    | 'request_restore'
+    | 'restore'
+    | 'close'
+    | 'reopen';
+  party: 'desk' | 'complainant' | 'notified';
+  by: string;
+  user?: (string | null) | User;
+  at: string;
+  reason: string;
+  law?: string | null;
+  from?:
+    | (
+        | 'received'
+        | 'acknowledged'
+        | 'forwarded'
+        | 'taken_down'
+        | 'countered'
+        | 'awaiting_suit'
+        | 'suit_pending'
+        | 'restored'
+        | 'rejected'
+        | 'closed'
+      )
+    | null;
+  to?:
+    | (
+        | 'received'
+        | 'acknowledged'
+        | 'forwarded'
+        | 'taken_down'
+        | 'countered'
+        | 'awaiting_suit'
+        | 'suit_pending'
+        | 'restored'
+        | 'rejected'
+        | 'closed'
+      )
+    | null;
+  transfer?: {
+    name?: string | null;
+    email?: string | null;
+  };
+  audience: 'parties' | 'complainant' | 'notified' | 'desk';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "complaint-evidence".
+ */
+export interface ComplaintEvidence {
+  id: string;
+  caseKey: string;
+  slot: string;
+  party: 'complainant' | 'notified';
+  originalName: string;
+  sha256: string;
+  receivedAt: string;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "deliveries".
  */
 export interface Delivery {
@@ -1272,6 +1448,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'webhook-endpoints';
         value: string | WebhookEndpoint;
+      } | null)
+    | ({
+        relationTo: 'complaints';
+        value: string | Complaint;
+      } | null)
+    | ({
+        relationTo: 'complaint-entries';
+        value: string | ComplaintEntry;
+      } | null)
+    | ({
+        relationTo: 'complaint-evidence';
+        value: string | ComplaintEvidence;
       } | null)
     | ({
         relationTo: 'users';
@@ -1896,6 +2084,115 @@ export interface WebhookEndpointsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "complaints_select".
+ */
+export interface ComplaintsSelect<T extends boolean = true> {
+  number?: T;
+  submissionKey?: T;
+  secretHash?: T;
+  counterSecretHash?: T;
+  kind?: T;
+  procedure?: T;
+  article?: T;
+  url?: T;
+  facts?: T;
+  complainant?:
+    | T
+    | {
+        name?: T;
+        identityKind?: T;
+        organisation?: T;
+        phone?: T;
+        email?: T;
+      };
+  eventAt?: T;
+  submittedAt?: T;
+  window?:
+    | T
+    | {
+        lastDay?: T;
+        late?: T;
+        clause?: T;
+        noticeVersion?: T;
+        computation?: T;
+      };
+  terms?: T;
+  state?: T;
+  lastNo?: T;
+  requested?: T;
+  storyDown?: T;
+  downDone?: T;
+  deadlines?: T;
+  dueAt?: T;
+  counterparty?:
+    | T
+    | {
+        name?: T;
+        email?: T;
+      };
+  counterNotice?:
+    | T
+    | {
+        name?: T;
+        contact?: T;
+        at?: T;
+        statement?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "complaint-entries_select".
+ */
+export interface ComplaintEntriesSelect<T extends boolean = true> {
+  complaint?: T;
+  no?: T;
+  slot?: T;
+  submission?: T;
+  act?: T;
+  party?: T;
+  by?: T;
+  user?: T;
+  at?: T;
+  reason?: T;
+  law?: T;
+  from?: T;
+  to?: T;
+  transfer?:
+    | T
+    | {
+        name?: T;
+        email?: T;
+      };
+  audience?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "complaint-evidence_select".
+ */
+export interface ComplaintEvidenceSelect<T extends boolean = true> {
+  caseKey?: T;
+  slot?: T;
+  party?: T;
+  originalName?: T;
+  sha256?: T;
+  receivedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -2088,6 +2385,30 @@ export interface Site {
   createdAt?: string | null;
 }
 /**
+ * Published on the complaint page; complaints already filed keep the settings of their day.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "complaint-desk".
+ */
+export interface ComplaintDesk {
+  id: string;
+  /**
+   * All other kinds go by the Civil Code. The two differ on restoring; ask counsel before choosing.
+   */
+  procedure: 'network_regulation' | 'civil_code';
+  acknowledgeWorkingDays: number;
+  decideWorkingDays: number;
+  forwardWorkingDays: number;
+  restoreWorkingDays: number;
+  suitPeriodDays: number;
+  /**
+   * Telephone, e-mail or post for those who cannot use the form.
+   */
+  contact?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "front_select".
  */
@@ -2127,6 +2448,22 @@ export interface SiteSelect<T extends boolean = true> {
         href?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "complaint-desk_select".
+ */
+export interface ComplaintDeskSelect<T extends boolean = true> {
+  procedure?: T;
+  acknowledgeWorkingDays?: T;
+  decideWorkingDays?: T;
+  forwardWorkingDays?: T;
+  restoreWorkingDays?: T;
+  suitPeriodDays?: T;
+  contact?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

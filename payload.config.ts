@@ -8,8 +8,12 @@ import { Acceptances } from './collections/acceptances'
 import { Agreements } from './collections/agreements'
 import { ApiTokens } from './collections/api-tokens'
 import { Articles } from './collections/articles'
+import { ComplaintEntries } from './collections/complaint-entries'
+import { ComplaintEvidence } from './collections/complaint-evidence'
+import { Complaints } from './collections/complaints'
 import { Counters } from './collections/counters'
 import { Deliveries } from './collections/deliveries'
+import { ComplaintDesk } from './collections/globals/complaintDesk'
 import { Front } from './collections/globals/front'
 import { Site } from './collections/globals/site'
 import { Indicators } from './collections/indicators'
@@ -35,6 +39,7 @@ import { closeInternalCollections } from './collections/closeInternalCollections
 import { secret, trustedOrigins } from './config/environment'
 import { database } from './database/adapter'
 import { explainErrors } from './collections/hooks/explainErrors'
+import { complaintEndpoints } from './newsroom/complaints/endpoints'
 import { outboxMail } from './newsroom/outboxMail'
 import { importEndpoints } from './newsroom/importEndpoint'
 import { zhOverrides } from './admin/translations'
@@ -59,10 +64,11 @@ const config = buildConfig({
     Indicators, Observations, Regions,
     Notices, NoticeVersions, Sources,
     Organisations, Licensees, Agreements, Acceptances, UsageEvents, ApiTokens, WebhookEndpoints,
+    Complaints, ComplaintEntries, ComplaintEvidence,
     Users, Deliveries, Counters,
   ],
-  globals: [Front, Site],
-  endpoints: importEndpoints,
+  globals: [Front, Site, ComplaintDesk],
+  endpoints: [...importEndpoints, ...complaintEndpoints],
   jobs,
   hooks: { afterError: [explainErrors] },
   i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh, en }, translations: zhOverrides },

@@ -4,6 +4,7 @@ import { getPayload, type Payload } from 'payload'
 import { finishNotices } from '../collections/notice-versions/sealPublished'
 import { databaseProblem } from '../database/check'
 import { deliverDue } from './outbox'
+import { sweepCases } from './complaints/sweepCases'
 import { sweepPublications } from './sweep'
 
 const jobsEveryMs = 5_000
@@ -35,5 +36,6 @@ export async function startNewsroom(): Promise<void> {
   await finishNotices(payload)
   repeat(payload, 'scheduled publishing', jobsEveryMs, () => payload.jobs.run({ limit: 20, overrideAccess: true }))
   repeat(payload, 'outbox', outboxEveryMs, () => deliverDue(payload))
+  repeat(payload, 'sweep of complaints', sweepEveryMs, () => sweepCases(payload))
   repeat(payload, 'sweep of publications', sweepEveryMs, () => sweepPublications(payload))
 }

@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { CollectionBeforeOperationHook } from 'payload'
 
-const extensions: Record<string, string> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp', 'image/avif': 'avif' }
+const extensions: Record<string, string> = {
+  'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp', 'image/avif': 'avif',
+  'application/pdf': 'pdf', 'text/plain': 'txt', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+}
 
 /** A file's public name tells nothing, cannot be guessed, and has no Han characters that servers in between might garble. */
 export const nameFileAtRandom: CollectionBeforeOperationHook = ({ args, operation, req }) => {

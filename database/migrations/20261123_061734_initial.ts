@@ -944,6 +944,121 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`webhook_endpoints_created_by_idx\` ON \`webhook_endpoints\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`webhook_endpoints_updated_at_idx\` ON \`webhook_endpoints\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`webhook_endpoints_created_at_idx\` ON \`webhook_endpoints\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`complaints\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`number\` text NOT NULL,
+  	\`submission_key\` text NOT NULL,
+  	\`secret_hash\` text NOT NULL,
+  	\`counter_secret_hash\` text,
+  	\`kind\` text NOT NULL,
+  	\`procedure\` text NOT NULL,
+  	\`article_id\` text(36),
+  	\`url\` text,
+  	\`facts\` text NOT NULL,
+  	\`complainant_name\` text NOT NULL,
+  	\`complainant_identity_kind\` text NOT NULL,
+  	\`complainant_organisation\` text,
+  	\`complainant_phone\` text,
+  	\`complainant_email\` text,
+  	\`event_at\` text,
+  	\`submitted_at\` text NOT NULL,
+  	\`window_last_day\` text,
+  	\`window_late\` integer DEFAULT false,
+  	\`window_clause\` text,
+  	\`window_notice_version_id\` text(36),
+  	\`window_computation\` text,
+  	\`terms\` text NOT NULL,
+  	\`state\` text DEFAULT 'received' NOT NULL,
+  	\`last_no\` numeric DEFAULT 0 NOT NULL,
+  	\`requested\` text,
+  	\`story_down\` integer DEFAULT false,
+  	\`down_done\` integer DEFAULT false,
+  	\`deadlines\` text,
+  	\`due_at\` text,
+  	\`counterparty_name\` text,
+  	\`counterparty_email\` text,
+  	\`counter_notice_name\` text,
+  	\`counter_notice_contact\` text,
+  	\`counter_notice_at\` text,
+  	\`counter_notice_statement\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`article_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`window_notice_version_id\`) REFERENCES \`notice_versions\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`complaints_number_idx\` ON \`complaints\` (\`number\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`complaints_submission_key_idx\` ON \`complaints\` (\`submission_key\`);`)
+  await db.run(sql`CREATE INDEX \`complaints_kind_idx\` ON \`complaints\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`complaints_article_idx\` ON \`complaints\` (\`article_id\`);`)
+  await db.run(sql`CREATE INDEX \`complaints_complainant_complainant_email_idx\` ON \`complaints\` (\`complainant_email\`);`)
+  await db.run(sql`CREATE INDEX \`complaints_submitted_at_idx\` ON \`complaints\` (\`submitted_at\`);`)
+  await db.run(sql`CREATE INDEX \`complaints_window_window_notice_version_idx\` ON \`complaints\` (\`window_notice_version_id\`);`)
+  await db.run(sql`CREATE INDEX \`complaints_state_idx\` ON \`complaints\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`complaints_requested_idx\` ON \`complaints\` (\`requested\`);`)
+  await db.run(sql`CREATE INDEX \`complaints_due_at_idx\` ON \`complaints\` (\`due_at\`);`)
+  await db.run(sql`CREATE INDEX \`complaints_updated_at_idx\` ON \`complaints\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`complaints_created_at_idx\` ON \`complaints\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`state_dueAt_idx\` ON \`complaints\` (\`state\`,\`due_at\`);`)
+  await db.run(sql`CREATE INDEX \`requested_dueAt_idx\` ON \`complaints\` (\`requested\`,\`due_at\`);`)
+  await db.run(sql`CREATE TABLE \`complaint_entries\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`complaint_id\` text(36) NOT NULL,
+  	\`no\` numeric NOT NULL,
+  	\`slot\` text NOT NULL,
+  	\`submission\` text,
+  	\`act\` text NOT NULL,
+  	\`party\` text NOT NULL,
+  	\`by\` text NOT NULL,
+  	\`user_id\` text(36),
+  	\`at\` text NOT NULL,
+  	\`reason\` text NOT NULL,
+  	\`law\` text,
+  	\`from\` text,
+  	\`to\` text,
+  	\`transfer_name\` text,
+  	\`transfer_email\` text,
+  	\`audience\` text DEFAULT 'parties' NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`complaint_id\`) REFERENCES \`complaints\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`user_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`complaint_entries_complaint_idx\` ON \`complaint_entries\` (\`complaint_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`complaint_entries_slot_idx\` ON \`complaint_entries\` (\`slot\`);`)
+  await db.run(sql`CREATE INDEX \`complaint_entries_submission_idx\` ON \`complaint_entries\` (\`submission\`);`)
+  await db.run(sql`CREATE INDEX \`complaint_entries_act_idx\` ON \`complaint_entries\` (\`act\`);`)
+  await db.run(sql`CREATE INDEX \`complaint_entries_user_idx\` ON \`complaint_entries\` (\`user_id\`);`)
+  await db.run(sql`CREATE INDEX \`complaint_entries_at_idx\` ON \`complaint_entries\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`complaint_entries_updated_at_idx\` ON \`complaint_entries\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`complaint_entries_created_at_idx\` ON \`complaint_entries\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`complaint_evidence\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`case_key\` text NOT NULL,
+  	\`slot\` text NOT NULL,
+  	\`party\` text NOT NULL,
+  	\`original_name\` text NOT NULL,
+  	\`sha256\` text NOT NULL,
+  	\`received_at\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`url\` text,
+  	\`thumbnail_u_r_l\` text,
+  	\`filename\` text,
+  	\`mime_type\` text,
+  	\`filesize\` numeric,
+  	\`width\` numeric,
+  	\`height\` numeric
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`complaint_evidence_case_key_idx\` ON \`complaint_evidence\` (\`case_key\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`complaint_evidence_slot_idx\` ON \`complaint_evidence\` (\`slot\`);`)
+  await db.run(sql`CREATE INDEX \`complaint_evidence_updated_at_idx\` ON \`complaint_evidence\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`complaint_evidence_created_at_idx\` ON \`complaint_evidence\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`complaint_evidence_deleted_at_idx\` ON \`complaint_evidence\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`complaint_evidence_filename_idx\` ON \`complaint_evidence\` (\`filename\`);`)
   await db.run(sql`CREATE TABLE \`users_roles\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -1120,6 +1235,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`usage_events_id\` text(36),
   	\`api_tokens_id\` text(36),
   	\`webhook_endpoints_id\` text(36),
+  	\`complaints_id\` text(36),
+  	\`complaint_entries_id\` text(36),
+  	\`complaint_evidence_id\` text(36),
   	\`users_id\` text(36),
   	\`deliveries_id\` text(36),
   	\`counters_id\` text(36),
@@ -1143,6 +1261,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`usage_events_id\`) REFERENCES \`usage_events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`api_tokens_id\`) REFERENCES \`api_tokens\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`webhook_endpoints_id\`) REFERENCES \`webhook_endpoints\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`complaints_id\`) REFERENCES \`complaints\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`complaint_entries_id\`) REFERENCES \`complaint_entries\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`complaint_evidence_id\`) REFERENCES \`complaint_evidence\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`deliveries_id\`) REFERENCES \`deliveries\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`counters_id\`) REFERENCES \`counters\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -1170,6 +1291,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_usage_events_id_idx\` ON \`payload_locked_documents_rels\` (\`usage_events_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_api_tokens_id_idx\` ON \`payload_locked_documents_rels\` (\`api_tokens_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_webhook_endpoints_id_idx\` ON \`payload_locked_documents_rels\` (\`webhook_endpoints_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_complaints_id_idx\` ON \`payload_locked_documents_rels\` (\`complaints_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_complaint_entries_id_idx\` ON \`payload_locked_documents_rels\` (\`complaint_entries_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_complaint_evidence_id_idx\` ON \`payload_locked_documents_rels\` (\`complaint_evidence_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_deliveries_id_idx\` ON \`payload_locked_documents_rels\` (\`deliveries_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_counters_id_idx\` ON \`payload_locked_documents_rels\` (\`counters_id\`);`)
@@ -1285,6 +1409,19 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`site_texts_order_parent\` ON \`site_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`complaint_desk\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`procedure\` text DEFAULT 'network_regulation' NOT NULL,
+  	\`acknowledge_working_days\` numeric DEFAULT 1 NOT NULL,
+  	\`decide_working_days\` numeric DEFAULT 3 NOT NULL,
+  	\`forward_working_days\` numeric DEFAULT 1 NOT NULL,
+  	\`restore_working_days\` numeric DEFAULT 1 NOT NULL,
+  	\`suit_period_days\` numeric DEFAULT 15 NOT NULL,
+  	\`contact\` text,
+  	\`updated_at\` text,
+  	\`created_at\` text
+  );
+  `)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
@@ -1333,6 +1470,9 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`api_tokens_texts\`;`)
   await db.run(sql`DROP TABLE \`webhook_endpoints_events\`;`)
   await db.run(sql`DROP TABLE \`webhook_endpoints\`;`)
+  await db.run(sql`DROP TABLE \`complaints\`;`)
+  await db.run(sql`DROP TABLE \`complaint_entries\`;`)
+  await db.run(sql`DROP TABLE \`complaint_evidence\`;`)
   await db.run(sql`DROP TABLE \`users_roles\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
@@ -1353,4 +1493,5 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`site_contacts\`;`)
   await db.run(sql`DROP TABLE \`site\`;`)
   await db.run(sql`DROP TABLE \`site_texts\`;`)
+  await db.run(sql`DROP TABLE \`complaint_desk\`;`)
 }

@@ -1,0 +1,8 @@
+export { explainWindow } from './explainWindow'
+export type { WindowExplained } from './explainWindow'
+export * from './labels'
+export { complaintNumber, readComplaintNumber } from './number'
+export { ActNotAllowed, caseRules, nextActs, procedureFor, ruleFor } from './rules'
+export type { CaseRule, Need } from './rules'
+export { isOverdue, lastCalendarDay, lastWorkingDay, nextDeadline, statusOf } from './status'
+export * from './types'
