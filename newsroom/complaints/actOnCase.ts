@@ -4,7 +4,7 @@ import { hasRole, mayPublish } from '../../collections/access'
 import { ActNotAllowed, type CaseAct, ruleFor, type Party } from '../../domain/complaints'
 import { idOf } from '../../domain/editorial/idOf'
 import type { Complaint, ComplaintEntry } from '../../payload-types'
-import { addEntry, entriesOf, projectLog, statusFrom } from './caseLog'
+import { addEntry, entriesOf, inTurn, projectLog, statusFrom } from './caseLog'
 import { mailForwarded, mailProgress } from './mails'
 import { CaseRefusal } from './refusal'
 import { hashOf, newCode } from './secrets'
@@ -70,9 +70,10 @@ export async function actOnCase({ payload, id, act, actor, reason, transfer = nu
     })
     if (!isWritten) continue
     if (code && transfer) {
-      await payload.update({ collection: 'complaints', id, ...plain, data: { counterSecretHash: hashOf(code), counterparty: { name: transfer.name, email: transfer.email } } })
+      const counterparty = { name: transfer.name, email: transfer.email }
+      await inTurn(() => payload.update({ collection: 'complaints', id, data: { counterSecretHash: hashOf(code), counterparty }, ...plain }))
     }
-    if (after) await payload.update({ collection: 'complaints', id, ...plain, data: after })
+    if (after) await inTurn(() => payload.update({ collection: 'complaints', id, data: after, ...plain }))
     const written = await projectLog(payload, id)
     if (act === 'take_down' && article) await takeDown({ payload, complaint: written, article, user: actor.user ?? null })
     if (audiences[act] !== 'desk') await mailProgress(payload, written, { act, no: status.lastNo + 1 })
@@ -84,8 +85,8 @@ export async function actOnCase({ payload, id, act, actor, reason, transfer = nu
 
 /** The second half of a take-down; the sweeper does it again where a process died before. */
 export async function takeDown({ payload, complaint, article, user }: { payload: Payload; complaint: Complaint; article: string; user: TypedUser | null }): Promise<void> {
-  await withdrawStory({ payload, article, user })
-  await payload.update({ collection: 'complaints', id: complaint.id, data: { downDone: true }, ...plain })
+  await withdrawStory({ payload, article, user, kind: complaint.kind, number: complaint.number })
+  await inTurn(() => payload.update({ collection: 'complaints', id: complaint.id, data: { downDone: true }, ...plain }))
 }
 
 async function findCase(payload: Payload, id: string): Promise<Complaint> {
@@ -126,6 +127,6 @@ export async function linkStory({ payload, id, actor, article, title }: { payloa
   if (!isDesk(actor.user)) throw new CaseRefusal('FORBIDDEN', 403, { zh: '你的账号不能处理投诉。', en: 'Your account may not handle complaints.' })
   const complaint = await findCase(payload, id)
   if (complaint.storyDown) throw new CaseRefusal('STORY_DOWN', 409, { zh: '稿件已因本案撤下，不能再换。', en: 'A story is down for this case; it cannot be changed.' })
-  await payload.update({ collection: 'complaints', id, data: { article }, ...plain })
+  await inTurn(() => payload.update({ collection: 'complaints', id, data: { article }, ...plain }))
   return writeMessage({ payload, id, actor, text: `关联稿件：${title}`, audience: 'desk' })
 }

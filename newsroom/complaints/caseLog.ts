@@ -1,5 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
 
+import { isWriteConflict } from '../../collections/hooks/explainErrors'
 import { chinaRestDays } from '../../domain/calendar/chinaRestDays'
 import { type CaseAct, type CaseStatus, type DeskTerms, nextDeadline, type Party, standardTerms, statusOf } from '../../domain/complaints'
 import type { Complaint, ComplaintEntry } from '../../payload-types'
@@ -24,6 +26,18 @@ export type NewEntry = {
 
 const plain = { depth: 0, overrideAccess: true } as const
 
+/** Does a write again when another transaction was in its way: whoever writes a case may have to wait for somebody else, not give up. */
+export async function inTurn<Result>(write: () => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await write()
+    } catch (error) {
+      if (!isWriteConflict(error) || attempt >= 12) throw error
+      await pause(attempt * 10 * (1 + Math.random()))
+    }
+  }
+}
+
 export async function entriesOf(payload: Payload, complaint: string): Promise<ComplaintEntry[]> {
   const { docs } = await payload.find({ collection: 'complaint-entries', where: { complaint: { equals: complaint } }, sort: 'no', limit: 2000, pagination: false, ...plain })
   return docs
@@ -38,7 +52,7 @@ export const statusFrom = (complaint: Complaint, entries: readonly ComplaintEntr
 /** Adds a line as number `no`; false when somebody else has written that number in the meantime. */
 export async function addEntry(payload: Payload, complaint: string, no: number, { transfer, ...entry }: NewEntry): Promise<boolean> {
   try {
-    await payload.create({ collection: 'complaint-entries', data: { complaint, no, slot: `${complaint}:${no}`, ...entry, ...(transfer ? { transfer } : {}) }, ...plain })
+    await inTurn(() => payload.create({ collection: 'complaint-entries', data: { complaint, no, slot: `${complaint}:${no}`, ...entry, ...(transfer ? { transfer } : {}) }, ...plain }))
     return true
   } catch (error) {
     if (isTaken(error, 'slot')) return false
@@ -54,13 +68,11 @@ export async function projectLog(payload: Payload, id: string): Promise<Complain
   for (;;) {
     const complaint = await payload.findByID({ collection: 'complaints', id, ...plain })
     const status = statusFrom(complaint, await entriesOf(payload, id))
-    const written = await payload.update({
-      collection: 'complaints', id, ...plain,
-      data: {
-        state: status.state, lastNo: status.lastNo, requested: status.requested, storyDown: status.storyDown, deadlines: status.deadlines,
-        dueAt: nextDeadline(status)?.dueAt ?? null, ...(status.storyDown ? {} : { downDone: false }),
-      },
-    })
+    const data = {
+      state: status.state, lastNo: status.lastNo, requested: status.requested, storyDown: status.storyDown, deadlines: status.deadlines,
+      dueAt: nextDeadline(status)?.dueAt ?? null, ...(status.storyDown ? {} : { downDone: false }),
+    }
+    const written = await inTurn(() => payload.update({ collection: 'complaints', id, data, ...plain }))
     const { docs: [newest] } = await payload.find({ collection: 'complaint-entries', where: { complaint: { equals: id } }, sort: '-no', limit: 1, pagination: false, ...plain })
     if ((newest?.no ?? 0) === status.lastNo) return written
   }

@@ -29,7 +29,6 @@ function isDocx(bytes: Uint8Array): boolean {
 function isText(bytes: Uint8Array): boolean {
   try {
     // Control characters are what tells a program or an archive from a letter.
-    // eslint-disable-next-line no-control-regex -- looking for control characters is the purpose
     return !/[\u0000-\u0008\u000e-\u001f]/.test(decodeText(bytes).text.slice(0, 200_000))
   } catch (error) {
     if (error instanceof ImportError) return false
@@ -37,12 +36,18 @@ function isText(bytes: Uint8Array): boolean {
   }
 }
 
+/** A PDF that was cut off on its way is no evidence; Payload asks for the same two marks. */
+function isWholePdf(bytes: Uint8Array): boolean {
+  const end = ascii(bytes, Math.max(0, bytes.length - 1024), bytes.length)
+  return end.includes('%%EOF') && end.includes('xref')
+}
+
 /** What a file is by its bytes, whatever its name and its sender say; null for what is not taken. */
 export function evidenceKind(bytes: Uint8Array): string | null {
   if (startsWith(bytes, 0xff, 0xd8, 0xff)) return 'image/jpeg'
   if (startsWith(bytes, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'image/png'
   if (ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 12) === 'WEBP') return 'image/webp'
-  if (ascii(bytes, 0, 5) === '%PDF-') return 'application/pdf'
+  if (ascii(bytes, 0, 5) === '%PDF-') return isWholePdf(bytes) ? 'application/pdf' : null
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return isDocx(bytes) ? docx : null
   if (/^\s*(?:<\?xml|<!doctype|<html|<svg|<script)/i.test(ascii(bytes, 0, 256))) return null
   return bytes.length > 0 && isText(bytes) ? 'text/plain' : null

@@ -7,7 +7,7 @@ import { chinaRestDays } from '../../domain/calendar/chinaRestDays'
 import { complaintNumber, explainWindow, procedureFor } from '../../domain/complaints'
 import { shanghaiDate } from '../../domain/text/shanghai'
 import type { Complaint } from '../../payload-types'
-import { addEntry, projectLog } from './caseLog'
+import { addEntry, inTurn, projectLog } from './caseLog'
 import { type EvidenceFile, isTaken, keepEvidence } from './evidence'
 import type { ComplaintInput } from './input'
 import { mailReceipt } from './mails'
@@ -44,7 +44,8 @@ export async function fileComplaint({ payload, input, files, token, now = new Da
   if (known) return { complaint: await openLog(payload, known), code, isNew: false }
   await keepEvidence({ payload, caseKey: submissionKey, submission: token, party: 'complainant', files, now })
   try {
-    const complaint = await payload.create({ collection: 'complaints', data: await caseData({ payload, input, submissionKey, code, now }), ...plain })
+    const data = await caseData({ payload, input, submissionKey, code, now })
+    const complaint = await inTurn(() => payload.create({ collection: 'complaints', data, ...plain }))
     const opened = await openLog(payload, complaint)
     await mailReceipt(payload, opened)
     return { complaint: opened, code, isNew: true }
