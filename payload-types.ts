@@ -86,6 +86,8 @@ export interface Config {
     agreements: Agreement;
     acceptances: Acceptance;
     'usage-events': UsageEvent;
+    'usage-reports': UsageReport;
+    recalls: Recall;
     'api-tokens': ApiToken;
     'webhook-endpoints': WebhookEndpoint;
     complaints: Complaint;
@@ -120,6 +122,8 @@ export interface Config {
     agreements: AgreementsSelect<false> | AgreementsSelect<true>;
     acceptances: AcceptancesSelect<false> | AcceptancesSelect<true>;
     'usage-events': UsageEventsSelect<false> | UsageEventsSelect<true>;
+    'usage-reports': UsageReportsSelect<false> | UsageReportsSelect<true>;
+    recalls: RecallsSelect<false> | RecallsSelect<true>;
     'api-tokens': ApiTokensSelect<false> | ApiTokensSelect<true>;
     'webhook-endpoints': WebhookEndpointsSelect<false> | WebhookEndpointsSelect<true>;
     complaints: ComplaintsSelect<false> | ComplaintsSelect<true>;
@@ -778,6 +782,7 @@ export interface Snapshot {
   by?: string | null;
   hash: string;
   previousHash?: string | null;
+  announcedAt?: string | null;
   content:
     | {
         [k: string]: unknown;
@@ -1024,6 +1029,46 @@ export interface ApiToken {
   expiresAt: string;
   lastUsedAt?: string | null;
   revokedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "usage-reports".
+ */
+export interface UsageReport {
+  id: string;
+  key: string;
+  organisation: string | Organisation;
+  licensee?: (string | null) | Licensee;
+  usage: string | UsageEvent;
+  article: string | Article;
+  title: string;
+  channel: string;
+  url?: string | null;
+  usedOn: string;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recalls".
+ */
+export interface Recall {
+  id: string;
+  key: string;
+  organisation: string | Organisation;
+  article: string | Article;
+  kind: 'correction' | 'kill';
+  title: string;
+  reason?: string | null;
+  heldHashes?: string[] | null;
+  at: string;
+  acknowledgedAt?: string | null;
+  acknowledgedBy?: string | null;
+  note?: string | null;
+  escalatedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1442,6 +1487,14 @@ export interface PayloadLockedDocument {
         value: string | UsageEvent;
       } | null)
     | ({
+        relationTo: 'usage-reports';
+        value: string | UsageReport;
+      } | null)
+    | ({
+        relationTo: 'recalls';
+        value: string | Recall;
+      } | null)
+    | ({
         relationTo: 'api-tokens';
         value: string | ApiToken;
       } | null)
@@ -1712,6 +1765,7 @@ export interface SnapshotsSelect<T extends boolean = true> {
   by?: T;
   hash?: T;
   previousHash?: T;
+  announcedAt?: T;
   content?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2047,6 +2101,44 @@ export interface UsageEventsSelect<T extends boolean = true> {
   slot?: T;
   at?: T;
   ip?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "usage-reports_select".
+ */
+export interface UsageReportsSelect<T extends boolean = true> {
+  key?: T;
+  organisation?: T;
+  licensee?: T;
+  usage?: T;
+  article?: T;
+  title?: T;
+  channel?: T;
+  url?: T;
+  usedOn?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recalls_select".
+ */
+export interface RecallsSelect<T extends boolean = true> {
+  key?: T;
+  organisation?: T;
+  article?: T;
+  kind?: T;
+  title?: T;
+  reason?: T;
+  heldHashes?: T;
+  at?: T;
+  acknowledgedAt?: T;
+  acknowledgedBy?: T;
+  note?: T;
+  escalatedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

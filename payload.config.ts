@@ -24,6 +24,7 @@ import { Notices } from './collections/notices'
 import { Observations } from './collections/observations'
 import { Organisations } from './collections/organisations'
 import { People } from './collections/people'
+import { Recalls } from './collections/recalls'
 import { Regions } from './collections/regions'
 import { Sections } from './collections/sections'
 import { Series } from './collections/series'
@@ -31,6 +32,7 @@ import { Snapshots } from './collections/snapshots'
 import { Sources } from './collections/sources'
 import { Topics } from './collections/topics'
 import { UsageEvents } from './collections/usage-events'
+import { UsageReports } from './collections/usage-reports'
 import { Users } from './collections/users'
 import { WebhookEndpoints } from './collections/webhook-endpoints'
 import { bodyEditor } from './collections/articles/body/editor'
@@ -63,7 +65,7 @@ const config = buildConfig({
     Sections, Series, Topics,
     Indicators, Observations, Regions,
     Notices, NoticeVersions, Sources,
-    Organisations, Licensees, Agreements, Acceptances, UsageEvents, ApiTokens, WebhookEndpoints,
+    Organisations, Licensees, Agreements, Acceptances, UsageEvents, UsageReports, Recalls, ApiTokens, WebhookEndpoints,
     Complaints, ComplaintEntries, ComplaintEvidence,
     Users, Deliveries, Counters,
   ],

@@ -53,3 +53,6 @@ export const smtpUrl = () => process.env.SMTP_URL ?? null
 
 /** The sender that readers and licensees see. */
 export const mailFrom = () => process.env.MAIL_FROM ?? `署名 <no-reply@${new URL(siteUrl()).hostname}>`
+
+/** Webhooks may go to hosts inside the own network, over plain http: for tests and development alone. */
+export const mayCallPrivateHosts = () => process.env.WEBHOOKS_TO_PRIVATE_HOSTS === '1'

@@ -3,12 +3,16 @@ import { getPayload, type Payload } from 'payload'
 
 import { finishNotices } from '../collections/notice-versions/sealPublished'
 import { databaseProblem } from '../database/check'
+import { announceActs } from './licensing/announce'
+import { escalate } from './licensing/recalls'
+import { sendWebhooksWith } from './licensing/webhooks'
 import { deliverDue } from './outbox'
 import { sweepCases } from './complaints/sweepCases'
 import { sweepPublications } from './sweep'
 
 const jobsEveryMs = 5_000
-const outboxEveryMs = 5_000
+const announceEveryMs = 2_000
+const outboxEveryMs = 2_000
 const sweepEveryMs = 60_000
 
 /** Runs a task again and again, never twice at once; a failure is logged and does not end the rhythm. */
@@ -34,7 +38,10 @@ export async function startNewsroom(): Promise<void> {
   const payload = await getPayload({ config })
   await sweepPublications(payload)
   await finishNotices(payload)
+  sendWebhooksWith(payload)
   repeat(payload, 'scheduled publishing', jobsEveryMs, () => payload.jobs.run({ limit: 20, overrideAccess: true }))
+  repeat(payload, 'announcements', announceEveryMs, () => announceActs(payload))
+  repeat(payload, 'escalation', sweepEveryMs, () => escalate(payload))
   repeat(payload, 'outbox', outboxEveryMs, () => deliverDue(payload))
   repeat(payload, 'sweep of complaints', sweepEveryMs, () => sweepCases(payload))
   repeat(payload, 'sweep of publications', sweepEveryMs, () => sweepPublications(payload))

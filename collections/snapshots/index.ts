@@ -26,6 +26,7 @@ export const Snapshots: CollectionConfig = guarded({
     { name: 'by', type: 'text', label: zhEn('签发人', 'By') },
     { name: 'hash', type: 'text', required: true, index: true, label: zhEn('内容指纹', 'Content hash') },
     { name: 'previousHash', type: 'text', label: zhEn('上一次指纹', 'Previous hash') },
+    { name: 'announcedAt', type: 'date', index: true, admin: { hidden: true } },
     { name: 'content', type: 'json', required: true, label: zhEn('内容', 'Content') },
   ],
 })

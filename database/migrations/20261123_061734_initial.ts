@@ -372,6 +372,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`by\` text,
   	\`hash\` text NOT NULL,
   	\`previous_hash\` text,
+  	\`announced_at\` text,
   	\`content\` text NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
@@ -381,6 +382,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`snapshots_state_idx\` ON \`snapshots\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`snapshots_at_idx\` ON \`snapshots\` (\`at\`);`)
   await db.run(sql`CREATE INDEX \`snapshots_hash_idx\` ON \`snapshots\` (\`hash\`);`)
+  await db.run(sql`CREATE INDEX \`snapshots_announced_at_idx\` ON \`snapshots\` (\`announced_at\`);`)
   await db.run(sql`CREATE INDEX \`snapshots_updated_at_idx\` ON \`snapshots\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`snapshots_created_at_idx\` ON \`snapshots\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`shortId_no_idx\` ON \`snapshots\` (\`short_id\`,\`no\`);`)
@@ -875,6 +877,73 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`usage_events_texts_order_parent\` ON \`usage_events_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`usage_reports\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`organisation_id\` text(36) NOT NULL,
+  	\`licensee_id\` text(36),
+  	\`usage_id\` text(36) NOT NULL,
+  	\`article_id\` text(36) NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`channel\` text NOT NULL,
+  	\`url\` text,
+  	\`used_on\` text NOT NULL,
+  	\`note\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`licensee_id\`) REFERENCES \`licensees\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`usage_id\`) REFERENCES \`usage_events\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`article_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`usage_reports_key_idx\` ON \`usage_reports\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`usage_reports_organisation_idx\` ON \`usage_reports\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`usage_reports_licensee_idx\` ON \`usage_reports\` (\`licensee_id\`);`)
+  await db.run(sql`CREATE INDEX \`usage_reports_usage_idx\` ON \`usage_reports\` (\`usage_id\`);`)
+  await db.run(sql`CREATE INDEX \`usage_reports_article_idx\` ON \`usage_reports\` (\`article_id\`);`)
+  await db.run(sql`CREATE INDEX \`usage_reports_updated_at_idx\` ON \`usage_reports\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`usage_reports_created_at_idx\` ON \`usage_reports\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`recalls\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`organisation_id\` text(36) NOT NULL,
+  	\`article_id\` text(36) NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`reason\` text,
+  	\`at\` text NOT NULL,
+  	\`acknowledged_at\` text,
+  	\`acknowledged_by\` text,
+  	\`note\` text,
+  	\`escalated_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`article_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`recalls_key_idx\` ON \`recalls\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`recalls_organisation_idx\` ON \`recalls\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`recalls_article_idx\` ON \`recalls\` (\`article_id\`);`)
+  await db.run(sql`CREATE INDEX \`recalls_kind_idx\` ON \`recalls\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`recalls_at_idx\` ON \`recalls\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`recalls_acknowledged_at_idx\` ON \`recalls\` (\`acknowledged_at\`);`)
+  await db.run(sql`CREATE INDEX \`recalls_escalated_at_idx\` ON \`recalls\` (\`escalated_at\`);`)
+  await db.run(sql`CREATE INDEX \`recalls_updated_at_idx\` ON \`recalls\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`recalls_created_at_idx\` ON \`recalls\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`organisation_at_2_idx\` ON \`recalls\` (\`organisation_id\`,\`at\`);`)
+  await db.run(sql`CREATE INDEX \`acknowledgedAt_at_idx\` ON \`recalls\` (\`acknowledged_at\`,\`at\`);`)
+  await db.run(sql`CREATE TABLE \`recalls_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`recalls\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`recalls_texts_order_parent\` ON \`recalls_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`api_tokens_scopes\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -1233,6 +1302,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`agreements_id\` text(36),
   	\`acceptances_id\` text(36),
   	\`usage_events_id\` text(36),
+  	\`usage_reports_id\` text(36),
+  	\`recalls_id\` text(36),
   	\`api_tokens_id\` text(36),
   	\`webhook_endpoints_id\` text(36),
   	\`complaints_id\` text(36),
@@ -1259,6 +1330,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`agreements_id\`) REFERENCES \`agreements\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`acceptances_id\`) REFERENCES \`acceptances\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`usage_events_id\`) REFERENCES \`usage_events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`usage_reports_id\`) REFERENCES \`usage_reports\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`recalls_id\`) REFERENCES \`recalls\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`api_tokens_id\`) REFERENCES \`api_tokens\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`webhook_endpoints_id\`) REFERENCES \`webhook_endpoints\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`complaints_id\`) REFERENCES \`complaints\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1289,6 +1362,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_agreements_id_idx\` ON \`payload_locked_documents_rels\` (\`agreements_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_acceptances_id_idx\` ON \`payload_locked_documents_rels\` (\`acceptances_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_usage_events_id_idx\` ON \`payload_locked_documents_rels\` (\`usage_events_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_usage_reports_id_idx\` ON \`payload_locked_documents_rels\` (\`usage_reports_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_recalls_id_idx\` ON \`payload_locked_documents_rels\` (\`recalls_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_api_tokens_id_idx\` ON \`payload_locked_documents_rels\` (\`api_tokens_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_webhook_endpoints_id_idx\` ON \`payload_locked_documents_rels\` (\`webhook_endpoints_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_complaints_id_idx\` ON \`payload_locked_documents_rels\` (\`complaints_id\`);`)
@@ -1465,6 +1540,9 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`acceptances_texts\`;`)
   await db.run(sql`DROP TABLE \`usage_events\`;`)
   await db.run(sql`DROP TABLE \`usage_events_texts\`;`)
+  await db.run(sql`DROP TABLE \`usage_reports\`;`)
+  await db.run(sql`DROP TABLE \`recalls\`;`)
+  await db.run(sql`DROP TABLE \`recalls_texts\`;`)
   await db.run(sql`DROP TABLE \`api_tokens_scopes\`;`)
   await db.run(sql`DROP TABLE \`api_tokens\`;`)
   await db.run(sql`DROP TABLE \`api_tokens_texts\`;`)

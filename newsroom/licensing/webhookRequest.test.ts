@@ -1,0 +1,29 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+
+import { isInside, postWebhook, signatureOf, webhookAddress } from './webhookRequest'
+
+afterEach(() => vi.unstubAllEnvs())
+
+describe('the address of a webhook', () => {
+  it.each([
+    'http://press.example/hook', 'ftp://press.example/', 'https://user:pass@press.example/', 'https://127.0.0.1/', 'https://[::1]/', 'https://[::ffff:10.0.0.1]/', 'https://169.254.169.254/latest/meta-data',
+    'https://localhost/', 'https://db.internal/', 'https://0x7f000001/', 'https://2130706433/', 'javascript:alert(1)', '//press.example', '', `https://press.example/${'a'.repeat(500)}`,
+  ])('refuses %s with a sentence', (text) => {
+    expect(() => webhookAddress(text)).toThrowError(/。$/)
+  })
+  it('takes a public https address', () => expect(webhookAddress('https://press.example:8443/hook?x=1').href).toBe('https://press.example:8443/hook?x=1'))
+
+  it.each([['10.1.2.3', true], ['172.31.0.1', true], ['192.168.1.1', true], ['100.64.0.1', true], ['::1', true], ['fd00::1', true], ['fe80::1', true], ['::ffff:127.0.0.1', true], ['64:ff9b::7f00:1', true], ['8.8.8.8', false], ['2606:4700::1111', false], ['not an address', true]])('judges %s inside: %s', (address, inside) => {
+    expect(isInside(address)).toBe(inside)
+  })
+
+  it('refuses a public name that leads inside', async () => {
+    await expect(postWebhook({ url: 'https://localhost.localdomain/', body: '{}', headers: {} })).rejects.toThrow()
+  })
+})
+
+describe('the signature', () => {
+  it('is the HMAC of the second and the body, by the endpoint’s secret', () => {
+    expect(signatureOf({ secret: 'whsec_demo', body: '{"event":"kill"}', at: 1_700_000_000_123 })).toBe('t=1700000000,v1=9ff5bc82b76925efc0686d9da7dbb635dec971388cc887d85eff99629d071f41')
+  })
+})
