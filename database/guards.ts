@@ -36,6 +36,10 @@ export const guards: readonly Guard[] = [
     message: 'the publication record is append-only',
   },
   {
+    // Its lists are written after the row; the decision, which is in the row, holds what stayed out.
+    collection: 'usage-events', table: 'usage_events', frozen: 'everything', message: 'a use that was recorded never changes',
+  },
+  {
     collection: 'observations', table: 'observations',
     frozen: {
       ...sameName('operator', 'value', 'status', 'claim', 'vintage'), indicator: 'indicator_id', refArea: 'ref_area_id', timePeriod: 'time_period', valueText: 'value_text', unitText: 'unit_text',

@@ -4,7 +4,8 @@ import type { Article, NoticeVersion } from '../../payload-types'
 import { allPopulated, populated } from '../database'
 import type { TermsView } from '../views'
 
-const namesOf = (article: Article): string[] => [populated(article.source), ...allPopulated(article.otherSources)].flatMap((source) => (source ? [source.name] : []))
+/** The names of the sources of a story as the desk writes them. */
+export const namesOf = (article: Article): string[] => [populated(article.source), ...allPopulated(article.otherSources)].flatMap((source) => (source ? [source.name] : []))
 
 /** What the rights engine reads of a stored story. References populated one level. */
 export function rightsArticle(article: Article, bodyLead: string): RightsArticle {
