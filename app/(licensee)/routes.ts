@@ -19,4 +19,10 @@ export const portalRoutes: readonly PortalRoute[] = [
   { path: '/licensees/sign-in/send', method: 'POST', role: 'anyone' },
   { path: '/licensees/sign-out', method: 'POST', role: 'anyone' },
   { path: '/licensees/refused', method: 'GET', role: 'viewer' },
+  { path: '/licensees/notices', method: 'GET', role: 'viewer', nav: '通知' },
+  { path: '/licensees/notices/acknowledge', method: 'POST', role: 'viewer' },
+  { path: '/licensees/reports', method: 'GET', role: 'viewer', nav: '采用回报' },
+  { path: '/licensees/reports/send', method: 'POST', role: 'downloader' },
+  { path: '/licensees/api', method: 'GET', role: 'admin', nav: '令牌与推送' },
+  ...['tokens', 'rotate', 'revoke', 'webhooks', 'disable', 'replay'].map((act) => ({ path: `/licensees/api/${act}`, method: 'POST', role: 'admin' } as const)),
 ]

@@ -3,13 +3,12 @@ import type { Payload } from 'payload'
 import { agreementTerms } from '../../collections/agreements/terms'
 import { siteUrl } from '../../config/environment'
 import { addresses } from '../../domain/addresses'
+import type { StoryEvent } from '../../domain/licensing/apiWords'
 import { licenceState } from '../../domain/rights'
 import { withdrawalInWords } from '../../domain/editorial/publicRecord'
 import { shanghaiDate } from '../../domain/text/shanghai'
 import type { Article, Organisation, Snapshot, WebhookEndpoint } from '../../payload-types'
 import { queueDelivery, queueMail } from '../outbox'
-
-export type StoryEvent = 'publish' | 'correction' | 'kill'
 
 const all = { pagination: false, depth: 0, overrideAccess: true } as const
 const id = (reference: string | { id: string }) => (typeof reference === 'string' ? reference : reference.id)

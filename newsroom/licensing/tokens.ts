@@ -2,9 +2,9 @@ import { createHash, randomBytes } from 'node:crypto'
 import { BlockList, isIP } from 'node:net'
 import type { Payload } from 'payload'
 
+import type { TokenScope } from '../../domain/licensing/apiWords'
 import type { ApiToken, Organisation } from '../../payload-types'
 
-export type TokenScope = ApiToken['scopes'][number]
 export class TokenError extends Error {
   constructor(readonly code: 'TOKEN_LIMIT' | 'TOKEN_TERM' | 'TOKEN_ADDRESS', message: string) { super(message) }
 }

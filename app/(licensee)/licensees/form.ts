@@ -29,6 +29,10 @@ export const redirectTo = (path: string, ...cookies: string[]): Response => {
 export const refuseForm = ({ page, status, message = null, errors = {}, typed: given = {} }: { page: string; status: number } & Partial<FormState>): Response =>
   answerWithPage({ path: page, status, state: { typed: given, errors, message } satisfies FormState })
 
+/** The page of a form with a secret that is shown this once. */
+export const showOnce = ({ page, secret, message }: { page: string; secret: string; message: string }): Response =>
+  answerWithPage({ path: page, status: 201, state: { typed: { shownOnce: [secret] }, errors: {}, message } satisfies FormState })
+
 const maxBytes = 64 * 1024
 const secretFields = new Set(['password', 'passwordAgain', 'current', 'code'])
 

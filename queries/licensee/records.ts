@@ -1,0 +1,35 @@
+import type { ApiToken, Delivery, Recall, UsageEvent, UsageReport, WebhookEndpoint } from '../../payload-types'
+import { database } from '../database'
+
+/** What the portal shows of one organisation's keys, webhooks, notices and reports. Every read names the organisation; nothing else limits it. */
+
+const latest = { pagination: false, depth: 0, overrideAccess: true } as const
+const of = (organisation: string) => ({ organisation: { equals: organisation } })
+
+export const tokensOf = async (organisation: string): Promise<ApiToken[]> =>
+  (await (await database()).find({ collection: 'api-tokens', where: of(organisation), sort: '-createdAt', limit: 100, ...latest })).docs
+
+export const endpointsOf = async (organisation: string): Promise<WebhookEndpoint[]> =>
+  (await (await database()).find({ collection: 'webhook-endpoints', where: of(organisation), sort: '-createdAt', limit: 50, ...latest })).docs
+
+/** The newest webhook calls, with every attempt. */
+export const callsOf = async (organisation: string): Promise<Delivery[]> =>
+  (await (await database()).find({ collection: 'deliveries', where: { and: [of(organisation), { kind: { equals: 'webhook' } }] }, sort: '-createdAt', limit: 50, ...latest })).docs
+
+/** Notices of corrections and withdrawals: what waits for an acknowledgement first. */
+export async function recallsOf(organisation: string): Promise<{ waiting: Recall[]; done: Recall[] }> {
+  const payload = await database()
+  const find = (isWaiting: boolean) => payload.find({ collection: 'recalls', where: { and: [of(organisation), { acknowledgedAt: { exists: !isWaiting } }] }, sort: '-at', limit: isWaiting ? 500 : 100, ...latest })
+  const [waiting, done] = await Promise.all([find(true), find(false)])
+  return { waiting: waiting.docs, done: done.docs }
+}
+
+export const countWaitingRecalls = async (organisation: string): Promise<number> =>
+  (await (await database()).count({ collection: 'recalls', where: { and: [of(organisation), { acknowledgedAt: { exists: false } }] }, overrideAccess: true })).totalDocs
+
+export const reportsOf = async (organisation: string, limit = 200): Promise<UsageReport[]> =>
+  (await (await database()).find({ collection: 'usage-reports', where: of(organisation), sort: '-usedOn', limit, ...latest })).docs
+
+/** What was taken last and may be reported on. */
+export const takenBy = async (organisation: string, limit = 100): Promise<UsageEvent[]> =>
+  (await (await database()).find({ collection: 'usage-events', where: { and: [of(organisation), { counted: { equals: true } }] }, sort: '-at', limit, ...latest })).docs
