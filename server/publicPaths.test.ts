@@ -25,6 +25,7 @@ describe('the address of a request', () => {
     ['/a/', '/a/'],
     ['//evil.example/', '//evil.example/'],
     ['/admin', 'private'],
+    ['/healthz', 'private'],
     ['/%61dmin/x', 'private'],
     ['/licensees', 'personal'],
     ['/licensees/terms?x=1', 'personal'],

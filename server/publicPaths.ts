@@ -20,7 +20,7 @@ export const PUBLIC_PATHS: readonly PublicPathRule[] = [
 ]
 
 /** Left to Next untouched: the panel, machines, files (a licensee's may be larger than what is held in memory). */
-const PRIVATE_PREFIXES = ['/admin', '/api', '/_next', '/licensees/files', '/preview', '/readyz', '/internal']
+const PRIVATE_PREFIXES = ['/admin', '/api', '/_next', '/licensees/files', '/preview', '/readyz', '/healthz', '/internal']
 
 /**
  * Pages of ours for one reader: they see the cookies of the request, carry no framework script and are kept nowhere. Forms below them may answer
