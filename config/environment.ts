@@ -56,3 +56,6 @@ export const mailFrom = () => process.env.MAIL_FROM ?? `署名 <no-reply@${new U
 
 /** Webhooks may go to hosts inside the own network, over plain http: for tests and development alone. */
 export const mayCallPrivateHosts = () => process.env.WEBHOOKS_TO_PRIVATE_HOSTS === '1'
+
+/** The IETF's `Content-Usage` preference is a draft whose words still change; it is announced only on request. */
+export const announcesContentUsage = () => process.env.CONTENT_USAGE === 'on'

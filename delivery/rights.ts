@@ -1,3 +1,4 @@
+import { announcesContentUsage } from '@/config/environment'
 import type { ComponentView } from '@/queries/packageView'
 import type { RightsView } from '@/queries/rightsView'
 
@@ -99,4 +100,20 @@ export function componentRights({ isOurs, holder, licence, credit }: Pick<Compon
     copyrightHolder: { name, isSite: true }, copyrightNotice: `© ${rights.year} ${name}`,
     usageTerms: story.license ? story.usageTerms : `转载须经${name}书面授权。`,
   }
+}
+
+/** The relation by which a resource names its ODRL policy. */
+export const hasPolicy = 'http://www.w3.org/ns/odrl/2/hasPolicy'
+
+/** What every public answer says: text and data mining is reserved. Never a policy, for its assigner must be the holder of the rights. */
+export const siteRightsHeaders = (): Record<string, string> => ({ 'tdm-reservation': '1', ...(announcesContentUsage() ? { 'content-usage': 'train-ai=n' } : {}) })
+
+/** The HTTP headers of a story: the reservation, and for our own the policy and links to the notice version, the RSL document and the offer. */
+export function rightsHeaders(rights: RightsView): Record<string, string> {
+  const { license, tdmPolicy, rsl, offer } = resolveRights(rights)
+  const links = [
+    ...(license ? [`<${license}>; rel="license"`, `<${rsl.url}>; rel="license"; type="application/rsl+xml"`] : []),
+    ...(offer ? [`<${offer.url}>; rel="${hasPolicy}"; type="application/ld+json"`] : []),
+  ]
+  return { ...siteRightsHeaders(), ...(tdmPolicy ? { 'tdm-policy': tdmPolicy } : {}), ...(links.length > 0 ? { link: links.join(', ') } : {}) }
 }

@@ -23,7 +23,7 @@ afterAll(() => room.close())
 
 const openQueries = async () => ({
   ...(await import('../queries/articles')), ...(await import('../queries/data')), ...(await import('../queries/feeds')), ...(await import('../queries/front')),
-  ...(await import('../queries/lists')), ...(await import('../queries/notices')), ...(await import('../queries/sitemap')), ...(await import('../queries/site')),
+  ...(await import('../queries/licenses')), ...(await import('../queries/lists')), ...(await import('../queries/notices')), ...(await import('../queries/sitemap')), ...(await import('../queries/site')),
 })
 type Queries = Awaited<ReturnType<typeof openQueries>>
 type Pages = Record<string, (queries: Queries) => Promise<unknown>>
@@ -45,7 +45,7 @@ async function pagesExpiredBy(pages: Pages, act: () => Promise<unknown>): Promis
 const lists: Pages = {
   front: (queries) => queries.frontView(), section: (queries) => queries.sectionList('local', 1), series: (queries) => queries.seriesList('notes', 1), topic: (queries) => queries.topicList('innovation', 1),
   region: (queries) => queries.regionList('990100', 1), person: (queries) => queries.personList('jia', 1), feed: (queries) => queries.siteFeed(), 'section feed': (queries) => queries.sectionFeed('local'),
-  sitemap: (queries) => queries.sitemapFiles(), notice: (queries) => queries.noticeView(),
+  sitemap: (queries) => queries.sitemapFiles(), 'news sitemap': (queries) => queries.recentNews(), 'licence document': (queries) => queries.licensedStories(), notice: (queries) => queries.noticeView(),
 }
 const dataPages: Pages = {
   'data index': (queries) => queries.dataIndexView(), indicator: (queries) => queries.indicatorView('high-tech-firms'),
@@ -56,8 +56,12 @@ const pageOf = (shortId: string | null | undefined): Pages => ({
     const first = await queries.articleAt({ shortId: shortId ?? '', path: '/' })
     return first.kind === 'moved' ? queries.articleAt({ shortId: shortId ?? '', path: first.href }) : first
   },
+  'licence of the story': async (queries) => {
+    const first = await queries.licensedStoryAt({ shortId: shortId ?? '', path: '/' })
+    return first.kind === 'moved' ? queries.licensedStoryAt({ shortId: shortId ?? '', path: first.href }) : first
+  },
 })
-const everywhere = [...Object.keys(lists), 'article'].sort()
+const everywhere = [...Object.keys(lists), 'article', 'licence of the story'].sort()
 
 describe('what an act makes stale', () => {
   it('publishing a draft: its own address and every list it will stand in', async () => {
@@ -85,7 +89,7 @@ describe('what an act makes stale', () => {
   })
   it('trashing a published story', async () => {
     const story = await cast.published()
-    expect(await pagesExpiredBy({ front: (queries) => queries.frontView(), ...pageOf(story.shortId) }, () => room.payload.update({ collection: 'articles', id: story.id, overrideAccess: true, data: { deletedAt: new Date().toISOString() } }))).toEqual(['article', 'front'])
+    expect(await pagesExpiredBy({ front: (queries) => queries.frontView(), ...pageOf(story.shortId) }, () => room.payload.update({ collection: 'articles', id: story.id, overrideAccess: true, data: { deletedAt: new Date().toISOString() } }))).toEqual(['article', 'front', 'licence of the story'])
   })
   it('saving a draft beside a published story: nothing', async () => {
     const story = await cast.published()
@@ -109,7 +113,7 @@ describe('what an act makes stale', () => {
   it('a new notice version: the notice and every story’s terms', async () => {
     const story = await cast.published()
     const next = { ...cast.noticeVersion, id: undefined, notice: cast.notice.id, no: 2, effectiveFrom: '2025-01-01', clauses: cast.noticeVersion.clauses.map(({ no, kind, text }) => ({ no, kind, text })) }
-    expect(await pagesExpiredBy({ notice: (queries) => queries.noticeView(), ...pageOf(story.shortId) }, () => room.payload.create({ collection: 'notice-versions', overrideAccess: true, data: next as never }))).toEqual(['article', 'notice'])
+    expect(await pagesExpiredBy({ notice: (queries) => queries.noticeView(), ...pageOf(story.shortId) }, () => room.payload.create({ collection: 'notice-versions', overrideAccess: true, data: next as never }))).toEqual(['article', 'licence of the story', 'notice'])
   })
   it('the site’s own data and the front page as editors arrange it', async () => {
     expect(await pagesExpiredBy({ site: (queries) => queries.siteView() }, () => room.payload.updateGlobal({ slug: 'site', overrideAccess: true, data: { name: '署名' } }))).toEqual(['site'])

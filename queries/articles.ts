@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 
-import { bodyText, figuresIn, picturesIn } from '../domain/editorial/bodyTree'
+import { bodyLead, bodyText, figuresIn, picturesIn } from '../domain/editorial/bodyTree'
 import { withdrawalInWords } from '../domain/editorial/publicRecord'
 import { bylineRoles } from '../domain/editorial/genres'
 import { addresses } from '../domain/addresses'
@@ -11,19 +11,26 @@ import { recordTags } from '../server/publicRequest'
 import { allPopulated, database, findOnePublic, findPublic, findPublicByIds, idsOf, populated } from './database'
 import { figuresByIds } from './figures'
 import { noticesInForce } from './noticesInForce'
+import type { ComponentView } from './packageView'
 import { presentBody } from './present/body'
 import { articleHref, labelOf, presentCard } from './present/card'
+import { presentComponents } from './present/component'
 import { presentCorrections } from './present/corrections'
 import { presentPicture } from './present/picture'
+import { presentRights } from './present/rights'
 import { presentTerms } from './present/terms'
+import type { RightsView } from './rightsView'
 import { siteView } from './site'
 import type { ArticleView, BylineView, GoneView, SiteView, StoryCard } from './views'
 
 /** What a card names besides the story itself. */
 export const cardTags = ['sections', 'series', 'sources', 'media']
 
+/** A story as its page shows it, and what the page tells machines beside it. */
+export type PresentedStory = { article: ArticleView; rights: RightsView; pictures: ComponentView[] }
+
 export type ArticleAnswer =
-  | { kind: 'article'; article: ArticleView }
+  | ({ kind: 'article' } & PresentedStory)
   | { kind: 'moved'; href: string }
   | { kind: 'gone'; gone: GoneView }
   | { kind: 'unknown' }
@@ -35,14 +42,14 @@ export async function articleAt({ shortId, path }: { shortId: string; path: stri
   recordTags(`article:${article.id}`)
   const href = articleHref(article)
   if (href !== path) return { kind: 'moved', href }
-  return { kind: 'article', article: await presentArticle(article) }
+  return { kind: 'article', ...(await presentArticle(article)) }
 }
 
 /**
  * Whether a story that is not public once was. The one read that goes round access rules: it tells that there was something, and its day,
  * never what it said.
  */
-async function wasPublic(shortId: string): Promise<ArticleAnswer> {
+export async function wasPublic(shortId: string): Promise<Extract<ArticleAnswer, { kind: 'gone' | 'unknown' }>> {
   const payload = await database()
   const { docs: [withdrawn] } = await payload.find({
     collection: 'articles', where: { and: [{ shortId: { equals: shortId } }, { firstPublishedAt: { exists: true } }] },
@@ -57,13 +64,14 @@ async function wasPublic(shortId: string): Promise<ArticleAnswer> {
 export async function previewArticle({ id, user }: { id: string; user: NonNullable<Parameters<Awaited<ReturnType<typeof database>>['findByID']>[0]['user']> }): Promise<{ site: SiteView; article: ArticleView } | null> {
   const payload = await database()
   const article = await payload.findByID({ collection: 'articles', id, draft: true, depth: 1, overrideAccess: false, user, disableErrors: true })
-  return article ? { site: await siteView(), article: await presentArticle(article) } : null
+  return article ? { site: await siteView(), article: (await presentArticle(article)).article } : null
 }
 
-async function presentArticle(article: Article): Promise<ArticleView> {
+async function presentArticle(article: Article): Promise<PresentedStory> {
   recordTags(...cardTags, 'topics', 'regions', 'people')
   const keyIds = idsOf(article.keyFigures)
-  const [figures, pictures, notices, related, seriesStories] = await Promise.all([
+  const [site, figures, pictures, notices, related, seriesStories] = await Promise.all([
+    siteView(),
     figuresByIds([...keyIds, ...figuresIn(article.body).map(({ observation }) => observation)]),
     findPublicByIds('media', picturesIn(article.body)),
     noticesInForce(),
@@ -78,7 +86,8 @@ async function presentArticle(article: Article): Promise<ArticleView> {
   const others = allPopulated(article.otherSources)
   const regions = allPopulated(article.regions)
   const pictureViews = new Map(pictures.flatMap((media) => { const view = presentPicture(media); return view ? [[media.id, view] as const] : [] }))
-  return {
+  const rights = presentRights({ article, versions: notices.versions, siteName: site.name })
+  const view: ArticleView = {
     id: article.id, number: article.number ?? '', href, canonical: `${siteUrl()}${href}`,
     breadcrumb: [
       { label: '首页', href: addresses.front() },
@@ -100,11 +109,12 @@ async function presentArticle(article: Article): Promise<ArticleView> {
     picture: presentPicture(article.picture),
     body: presentBody(article.body, { figures, pictures: pictureViews }),
     keyFigures: keyIds.flatMap((id) => figures.get(id) ?? []), figureCount: figures.size,
-    terms: presentTerms({ article, lead: text.split('\n').slice(0, 2).join('\n'), ...notices, useAt: new Date().toISOString() }),
+    terms: presentTerms({ article, lead: bodyLead(article.body), ...notices, useAt: new Date().toISOString() }),
     topics: allPopulated(article.topics).map(({ name, slug }) => ({ label: name, href: addresses.topic(slug) })),
     regions: regions.map(({ name, code }) => ({ label: name, href: addresses.region(code) })),
     corrections: presentCorrections(article), related, seriesStories, readingMinutes: readingMinutes(text), version: article.publicationCount ?? 1, contentHash: article.contentHash ?? '',
   }
+  return { article: view, rights, pictures: presentComponents({ main: populated(article.picture), inBody: pictures, rights, versions: notices.versions }) }
 }
 
 /** The byline as printed. */

@@ -3,7 +3,7 @@ import type { Where } from 'payload'
 import { siteUrl } from '../config/environment'
 import { addresses, shortIdFromSegment } from '../domain/addresses'
 import { decide, type Decision } from '../domain/rights'
-import { bodyText } from '../domain/editorial/bodyTree'
+import { bodyLead } from '../domain/editorial/bodyTree'
 import { findOnePublic, populated } from './database'
 import { noticesInForce } from './noticesInForce'
 import { articleHref } from './present/card'
@@ -34,7 +34,7 @@ export async function publicDecision({ article: named, act, channel, territory, 
   if (!article) return null
   const { terms, versions } = await noticesInForce()
   const decision = decide({
-    article: rightsArticle(article, bodyText(article.body).split('\n').slice(0, 2).join('\n')), agreements: [], notices: terms,
+    article: rightsArticle(article, bodyLead(article.body)), agreements: [], notices: terms,
     request: { licensee: null, act, useAt: on, ...(channel ? { channel } : {}), ...(territory ? { territory } : {}) },
   })
   const version = versions.find(({ id }) => id === decision.notice)

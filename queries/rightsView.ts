@@ -23,3 +23,9 @@ export type RightsView = {
   /** year of first publication in Shanghai */
   year: number
 }
+
+/** A story as license documents name it. */
+export type LicensedStory = { url: string; lastModified: string; rights: RightsView }
+
+/** What the TDMRep policy of a notice version says. `email` is where consent is asked for, null when the site names none. */
+export type NoticePolicyView = { policyUrl: string; noticeUrl: string; rightsManager: string; email: string | null; origin: string }

@@ -1,11 +1,13 @@
+import { cache } from 'react'
+
 import { siteUrl } from '../config/environment'
 import { addresses } from '../domain/addresses'
 import { recordTags } from '../server/publicRequest'
 import { database, findPublic } from './database'
 import type { SiteView } from './views'
 
-/** What frames every page: names, navigation, licences, contacts. */
-export async function siteView(): Promise<SiteView> {
+/** What frames every page: names, navigation, licences, contacts. Read once a page. */
+export const siteView = cache(async (): Promise<SiteView> => {
   recordTags('global:site')
   const payload = await database()
   const [site, sections] = await Promise.all([
@@ -25,4 +27,4 @@ export async function siteView(): Promise<SiteView> {
     filings: (site.filings ?? []).map(({ label, number, href }) => ({ label, number, href: href ?? null })),
     contacts: (site.contacts ?? []).map(({ label, value, href }) => ({ label, value, href: href ?? null })),
   }
-}
+})

@@ -1,16 +1,15 @@
 import { siteUrl } from '../config/environment'
 import { addresses } from '../domain/addresses'
-import { bodyText, figuresIn, picturesIn } from '../domain/editorial/bodyTree'
+import { figuresIn, picturesIn } from '../domain/editorial/bodyTree'
 import { genres } from '../domain/editorial/genres'
-import { isOwn } from '../domain/rights'
 import type { Article, Media } from '../payload-types'
 import { recordTags } from '../server/publicRequest'
 import { bylineOf, cardTags } from './articles'
 import { allPopulated, database, findOnePublic, findPublicByIds, idOf, idsOf, populated } from './database'
 import { noticesInForce } from './noticesInForce'
-import type { ComponentView, StoryPackageView } from './packageView'
+import type { StoryPackageView } from './packageView'
 import { articleHref } from './present/card'
-import { isOurPicture, presentPictureComponent } from './present/component'
+import { presentComponents } from './present/component'
 import { presentBody } from './present/body'
 import { presentPicture } from './present/picture'
 import { presentRights } from './present/rights'
@@ -75,12 +74,8 @@ async function presentPackage({ article, versionAt, components, pubStatus = 'usa
   const [site, notices, inBody, figures] = await Promise.all([
     siteView(), noticesInForce(), findPublicByIds('media', picturesIn(article.body)), figuresByIds(figuresIn(article.body).map(({ observation }) => observation)),
   ])
-  const lead = bodyText(article.body).split('\n').slice(0, 2).join('\n')
-  const rights = presentRights({ article, lead, versions: notices.versions, siteName: site.name })
+  const rights = presentRights({ article, versions: notices.versions, siteName: site.name })
   const isGranted = (media: Media) => components === 'all' || components.includes(media.id)
-  const ownNames = [site.name, ...(rights.rightsManager ? [rights.rightsManager] : []), ...notices.versions.flatMap(({ brandAliases }) => brandAliases)]
-  const component = (media: Media, role: ComponentView['role']) =>
-    presentPictureComponent({ media, role, isOurs: isOurPicture({ media, isOwnStory: isOwn(rights.signals.class), ownNames }) })
   const shown = inBody.filter(isGranted)
   const pictures = new Map(shown.flatMap((media) => { const view = presentPicture(media); return view ? [[media.id, view] as const] : [] }))
   const href = articleHref({ ...article, firstPublishedAt: article.firstPublishedAt ?? article.createdAt })
@@ -100,9 +95,7 @@ async function presentPackage({ article, versionAt, components, pubStatus = 'usa
     regions: allPopulated(article.regions).map(({ name, code }) => ({ label: name, code, url: at(addresses.region(code)) })),
     sources: sources.map(({ name, url }, index) => ({ name, url: (index === 0 ? article.originalUrl : null) ?? url ?? null })),
     originalAuthor: article.originalAuthor ?? null, aiUse: article.aiUse, rights,
-    components: pubStatus === 'usable'
-      ? [...(main && isGranted(main) ? [component(main, 'main')] : []), ...shown.filter(({ id }) => id !== main?.id).map((media) => component(media, 'body'))]
-      : [],
+    components: pubStatus === 'usable' ? presentComponents({ main: main && isGranted(main) ? main : null, inBody: shown, rights, versions: notices.versions }) : [],
     corrections, provider: { name: site.name, url: at('/') },
   }
 }

@@ -7,6 +7,7 @@ import { siteGraph } from '@/delivery/jsonLd'
 import { frontView } from '@/queries/front'
 import { siteView } from '@/queries/site'
 
+import { feedLinks } from './feedLinks'
 import { renewDaily } from './renewDaily'
 
 const load = cache(() => Promise.all([siteView(), frontView()]))
@@ -14,7 +15,7 @@ const load = cache(() => Promise.all([siteView(), frontView()]))
 export async function generateMetadata(): Promise<Metadata> {
   const [site] = await load()
   return {
-    title: `${site.name}${site.tagline ? ` · ${site.tagline}` : ''}`, description: site.tagline, alternates: { canonical: '/', types: { 'application/rss+xml': '/feed.xml' } },
+    title: `${site.name}${site.tagline ? ` · ${site.tagline}` : ''}`, description: site.tagline, alternates: { canonical: '/', types: feedLinks() },
     openGraph: { type: 'website', siteName: site.name, title: site.name, description: site.tagline, url: '/', locale: 'zh_CN', images: ['/og-default.png'] },
   }
 }

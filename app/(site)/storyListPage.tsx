@@ -8,6 +8,7 @@ import { pageNumber } from '@/queries/lists'
 import { siteView } from '@/queries/site'
 import type { ListView } from '@/queries/views'
 
+import { feedLinks } from './feedLinks'
 import { Missing } from './Missing'
 import { renewDaily } from './renewDaily'
 
@@ -28,7 +29,7 @@ export function storyListPage<Name extends string>(parameter: Name, query: (key:
     const page = list.paging.page > 1 ? ` 第 ${list.paging.page} 页` : ''
     return {
       title: `${list.title}${page} · ${name}`, description: list.intro ?? `${list.title}的全部报道。`,
-      alternates: { canonical: list.paging.page > 1 ? `${list.href}?page=${list.paging.page}` : list.href, ...(list.feed ? { types: { 'application/rss+xml': list.feed } } : {}) },
+      alternates: { canonical: list.paging.page > 1 ? `${list.href}?page=${list.paging.page}` : list.href, ...(list.kind === 'section' ? { types: feedLinks(list.href) } : {}) },
       openGraph: { type: 'website', siteName: name, title: list.title, url: list.href, locale: 'zh_CN', images: ['/og-default.png'] },
     }
   }

@@ -3,6 +3,8 @@
 /** `2024-10-23` → `2024/10/23` */
 const datePath = (date: string) => date.replaceAll('-', '/')
 
+const feedFiles = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const
+
 export const addresses = {
   front: () => '/',
   /** The permanent address of a story: the Shanghai date of its first publication, its short id, and the slug it had then. */
@@ -38,7 +40,7 @@ export const addresses = {
   /** The ODRL offer of our own story at that address, and the RSL document of any story. */
   storyOffer: (story: string) => `${story}/offer.jsonld`,
   storyRsl: (story: string) => `${story}/license.xml`,
-  feed: (section?: string) => (section ? `/section/${section}/feed.xml` : '/feed.xml'),
+  feed: (section?: string, format: 'atom' | 'json' | 'rss' = 'rss') => `${section ? `/section/${section}` : ''}/${feedFiles[format]}`,
 } as const
 
 /** The period part of an observation's address back to the period: `2020~` → `2020/`. */

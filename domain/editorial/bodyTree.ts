@@ -53,6 +53,9 @@ export function bodyText(body: unknown): string {
   return lines.join('\n')
 }
 
+/** The first two blocks, where marks and datelines stand. */
+export const bodyLead = (body: unknown): string => bodyText(body).split('\n').slice(0, 2).join('\n')
+
 export const figuresIn = (body: unknown): { text: string; observation: string }[] =>
   [...nodesOf(body)].flatMap((node) => {
     const observation = node.type === 'inlineBlock' && node.fields?.['blockType'] === 'figure' ? idOf(node.fields['observation']) : null

@@ -44,10 +44,13 @@ export type RightsSignals = {
   rslPermits: readonly 'search'[]
   rslProhibits: readonly 'ai-all'[]
   /** Content-Signal keys. */
-  contentSignal: { search: 'yes'; 'ai-input': 'no'; 'ai-train': 'no' }
+  contentSignal: typeof CONTENT_SIGNAL
   /** A copy-this-story button: only where a clause of the notice frees republication of the text on the web, for own stories alone. */
   republishButton: boolean
 }
+
+/** The same for every story, and so for the whole site: be found, feed no model. */
+export const CONTENT_SIGNAL = { 'search': 'yes', 'ai-input': 'no', 'ai-train': 'no' } as const
 
 function webAddress(text: string | null | undefined): string | null {
   return text && /^https?:\/\/[^\s"'<>]+$/iu.test(text) ? text : null
@@ -72,7 +75,7 @@ export function signals(article: RightsArticle, notice: NoticeVersion | null): R
     relLicense: null, schemaLicense: null, usageInfo: null, usageInfoClause: null, acquireLicensePage: null,
     copyrightHolder: null, sourceOrganization: null, creditText: null, isBasedOn: null,
     tdmReservation: 1, tdmPolicy: null, ninjsLinkedRights: null, odrlOffer: false,
-    rslPermits: [], rslProhibits: ['ai-all'], contentSignal: { search: 'yes', 'ai-input': 'no', 'ai-train': 'no' },
+    rslPermits: [], rslProhibits: ['ai-all'], contentSignal: CONTENT_SIGNAL,
     republishButton: false,
   }
   if (!notice || !classified || rightsClass === 'undetermined') return reserved

@@ -1,6 +1,6 @@
-import { rss } from '@/delivery/rss'
+import { feedResponse } from '@/delivery/feeds'
 import { siteFeed } from '@/queries/feeds'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = async () => new Response(rss(await siteFeed()), { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } })
+export const GET = async () => feedResponse(await siteFeed(), 'rss')

@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import { classify } from '../../../domain/rights'
 import { noticeInForce, toNoticeVersion } from '../../notice-versions/inForce'
-import { bodyText } from '@/domain/editorial/bodyTree'
+import { bodyLead } from '@/domain/editorial/bodyTree'
 import { idOf } from '@/domain/editorial/idOf'
 
 type Story = Record<string, unknown>
@@ -27,10 +27,9 @@ export const deriveRights: CollectionBeforeChangeHook = async ({ data, originalD
   const notice = idOf(originalDoc?.firstPublishedAt ? originalDoc.notice : data['notice'])
   const version = await noticeInForce(req, at, notice)
   if (!version) return { ...data, notice, rights: { class: 'undetermined', reasons: ['NO_NOTICE_IN_FORCE'], noticeVersion: null, classifiedAt: new Date().toISOString() } }
-  const lead = bodyText(data['body']).split('\n').slice(0, 2).join('\n')
   const result = classify(
     {
-      sourceLabel: await sourceLabelOf(req, data), lead: [data['dateline'], lead].filter(Boolean).join('\n'),
+      sourceLabel: await sourceLabelOf(req, data), lead: [data['dateline'], bodyLead(data['body'])].filter(Boolean).join('\n'),
       originalTitleMarker: Boolean(data['originalTitle']),
       thirdPartyMarks: data['thirdParty'] ? [{ scope: 'whole', holder: String(data['thirdParty']) }] : [],
     },

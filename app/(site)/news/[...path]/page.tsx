@@ -4,6 +4,8 @@ import { cache } from 'react'
 import { ArticlePage, PageFrame } from '@/components'
 import { JsonLd } from '@/delivery/JsonLd'
 import { articleGraph } from '@/delivery/jsonLd'
+import { rightsHeaders } from '@/delivery/rights'
+import { RightsHead } from '@/delivery/RightsHead'
 import { shortIdFromSegment } from '@/domain/addresses'
 import { articleAt } from '@/queries/articles'
 import { siteView } from '@/queries/site'
@@ -46,11 +48,14 @@ const Page = async ({ params }: Props) => {
   }
   if (answer.kind === 'gone') return <Gone gone={answer.gone} />
   if (answer.kind === 'unknown') return <Missing />
+  const { article, rights, pictures } = answer
   const site = await siteView()
+  respondWith({ headers: rightsHeaders(rights) })
   return (
-    <PageFrame site={site} current={answer.article.breadcrumb[1]?.href ?? null}>
-      <ArticlePage article={answer.article} />
-      <JsonLd graph={articleGraph(answer.article, site)} />
+    <PageFrame site={site} current={article.breadcrumb[1]?.href ?? null}>
+      <RightsHead rights={rights} />
+      <ArticlePage article={article} />
+      <JsonLd graph={articleGraph({ article, site, rights, pictures })} />
     </PageFrame>
   )
 }
