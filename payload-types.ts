@@ -81,9 +81,11 @@ export interface Config {
     notices: Notice;
     'notice-versions': NoticeVersion;
     sources: Source;
+    'licence-requests': LicenceRequest;
     organisations: Organisation;
     licensees: Licensee;
     agreements: Agreement;
+    certificates: Certificate;
     acceptances: Acceptance;
     'usage-events': UsageEvent;
     'usage-reports': UsageReport;
@@ -102,7 +104,12 @@ export interface Config {
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    organisations: {
+      members: 'licensees';
+      agreements: 'agreements';
+    };
+  };
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
@@ -117,9 +124,11 @@ export interface Config {
     notices: NoticesSelect<false> | NoticesSelect<true>;
     'notice-versions': NoticeVersionsSelect<false> | NoticeVersionsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
+    'licence-requests': LicenceRequestsSelect<false> | LicenceRequestsSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     licensees: LicenseesSelect<false> | LicenseesSelect<true>;
     agreements: AgreementsSelect<false> | AgreementsSelect<true>;
+    certificates: CertificatesSelect<false> | CertificatesSelect<true>;
     acceptances: AcceptancesSelect<false> | AcceptancesSelect<true>;
     'usage-events': UsageEventsSelect<false> | UsageEventsSelect<true>;
     'usage-reports': UsageReportsSelect<false> | UsageReportsSelect<true>;
@@ -797,6 +806,151 @@ export interface Snapshot {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "licence-requests".
+ */
+export interface LicenceRequest {
+  id: string;
+  no: string;
+  state?: ('open' | 'quoted' | 'agreed' | 'countersigned' | 'declined' | 'withdrawn') | null;
+  applicantName: string;
+  applicant: {
+    contact: string;
+    email: string;
+    phone?: string | null;
+  };
+  purpose: string;
+  articles?: (string | Article)[] | null;
+  noticeVersion?: (string | null) | NoticeVersion;
+  firstDay?: string | null;
+  lastDay?: string | null;
+  scope: {
+    acts: (
+      | 'repost'
+      | 'excerpt'
+      | 'print'
+      | 'broadcast'
+      | 'translate'
+      | 'adapt'
+      | 'archive'
+      | 'sell'
+      | 'mirror'
+      | 'text_mining'
+      | 'ai_training'
+    )[];
+    media: ('text' | 'photo' | 'chart' | 'video' | 'audio')[];
+    /**
+     * Such as web:news.example, wechat:name, print:*; * for any.
+     */
+    channels: string[];
+    /**
+     * CN does not cover HK, MO and TW.
+     */
+    territory: string[];
+    languages?: string[] | null;
+    /**
+     * Slugs of sections or series; * for all own stories.
+     */
+    collections: string[];
+    edit: 'none' | 'style' | 'abridge' | 'full';
+    embargoTier: 'none' | 'headline' | 'full';
+    holdbackHours?: number | null;
+    volume?: {
+      limit?: number | null;
+      period?: ('calendar_month' | 'calendar_year' | 'term') | null;
+    };
+    exclusive?: boolean | null;
+    sublicense?: boolean | null;
+    keepOnlineAfterTerm?: boolean | null;
+  };
+  /**
+   * Check before making the agreement; empty: one is made by the name given.
+   */
+  organisation?: (string | null) | Organisation;
+  licensee?: (string | null) | Licensee;
+  quote: {
+    priceNote?: string | null;
+    validUntil?: string | null;
+    firstDay?: string | null;
+    lastDay?: string | null;
+    terms?: string | null;
+    scope: {
+      acts: (
+        | 'repost'
+        | 'excerpt'
+        | 'print'
+        | 'broadcast'
+        | 'translate'
+        | 'adapt'
+        | 'archive'
+        | 'sell'
+        | 'mirror'
+        | 'text_mining'
+        | 'ai_training'
+      )[];
+      media: ('text' | 'photo' | 'chart' | 'video' | 'audio')[];
+      /**
+       * Such as web:news.example, wechat:name, print:*; * for any.
+       */
+      channels: string[];
+      /**
+       * CN does not cover HK, MO and TW.
+       */
+      territory: string[];
+      languages?: string[] | null;
+      /**
+       * Slugs of sections or series; * for all own stories.
+       */
+      collections: string[];
+      edit: 'none' | 'style' | 'abridge' | 'full';
+      embargoTier: 'none' | 'headline' | 'full';
+      holdbackHours?: number | null;
+      volume?: {
+        limit?: number | null;
+        period?: ('calendar_month' | 'calendar_year' | 'term') | null;
+      };
+      exclusive?: boolean | null;
+      sublicense?: boolean | null;
+      keepOnlineAfterTerm?: boolean | null;
+    };
+  };
+  agreement?: (string | null) | Agreement;
+  quotedAt?: string | null;
+  sent?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  messages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  log?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  revision?: number | null;
+  unsettled?: number | null;
+  secretHash: string;
+  token: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "organisations".
  */
 export interface Organisation {
@@ -814,41 +968,20 @@ export interface Organisation {
     phone?: string | null;
     address?: string | null;
   };
+  members?: {
+    docs?: (string | Licensee)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  agreements?: {
+    docs?: (string | Agreement)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   accountManager?: (string | null) | User;
   notes?: string | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  /**
-   * Editors and chief editors publish; only administrators change roles.
-   */
-  roles: ('reporter' | 'editor' | 'chief-editor' | 'statistics-editor' | 'rights-manager' | 'admin')[];
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -944,8 +1077,76 @@ export interface Agreement {
   signedAt?: string | null;
   suspendedAt?: string | null;
   terminatedAt?: string | null;
+  documentText?: string | null;
   documentHash?: string | null;
+  renewalOf?: (string | null) | Agreement;
+  request?: (string | null) | LicenceRequest;
+  steps?: number | null;
+  unsettled?: number | null;
+  log?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   notes?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  /**
+   * Editors and chief editors publish; only administrators change roles.
+   */
+  roles: ('reporter' | 'editor' | 'chief-editor' | 'statistics-editor' | 'rights-manager' | 'admin')[];
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificates".
+ */
+export interface Certificate {
+  id: string;
+  number: string;
+  agreement: string | Agreement;
+  organisation: string | Organisation;
+  issuedAt: string;
+  publicFields:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  hash: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1467,6 +1668,10 @@ export interface PayloadLockedDocument {
         value: string | Source;
       } | null)
     | ({
+        relationTo: 'licence-requests';
+        value: string | LicenceRequest;
+      } | null)
+    | ({
         relationTo: 'organisations';
         value: string | Organisation;
       } | null)
@@ -1477,6 +1682,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'agreements';
         value: string | Agreement;
+      } | null)
+    | ({
+        relationTo: 'certificates';
+        value: string | Certificate;
       } | null)
     | ({
         relationTo: 'acceptances';
@@ -1964,6 +2173,93 @@ export interface SourcesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "licence-requests_select".
+ */
+export interface LicenceRequestsSelect<T extends boolean = true> {
+  no?: T;
+  state?: T;
+  applicantName?: T;
+  applicant?:
+    | T
+    | {
+        contact?: T;
+        email?: T;
+        phone?: T;
+      };
+  purpose?: T;
+  articles?: T;
+  noticeVersion?: T;
+  firstDay?: T;
+  lastDay?: T;
+  scope?:
+    | T
+    | {
+        acts?: T;
+        media?: T;
+        channels?: T;
+        territory?: T;
+        languages?: T;
+        collections?: T;
+        edit?: T;
+        embargoTier?: T;
+        holdbackHours?: T;
+        volume?:
+          | T
+          | {
+              limit?: T;
+              period?: T;
+            };
+        exclusive?: T;
+        sublicense?: T;
+        keepOnlineAfterTerm?: T;
+      };
+  organisation?: T;
+  licensee?: T;
+  quote?:
+    | T
+    | {
+        priceNote?: T;
+        validUntil?: T;
+        firstDay?: T;
+        lastDay?: T;
+        terms?: T;
+        scope?:
+          | T
+          | {
+              acts?: T;
+              media?: T;
+              channels?: T;
+              territory?: T;
+              languages?: T;
+              collections?: T;
+              edit?: T;
+              embargoTier?: T;
+              holdbackHours?: T;
+              volume?:
+                | T
+                | {
+                    limit?: T;
+                    period?: T;
+                  };
+              exclusive?: T;
+              sublicense?: T;
+              keepOnlineAfterTerm?: T;
+            };
+      };
+  agreement?: T;
+  quotedAt?: T;
+  sent?: T;
+  messages?: T;
+  log?: T;
+  revision?: T;
+  unsettled?: T;
+  secretHash?: T;
+  token?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "organisations_select".
  */
 export interface OrganisationsSelect<T extends boolean = true> {
@@ -1979,6 +2275,8 @@ export interface OrganisationsSelect<T extends boolean = true> {
         phone?: T;
         address?: T;
       };
+  members?: T;
+  agreements?: T;
   accountManager?: T;
   notes?: T;
   updatedAt?: T;
@@ -2051,8 +2349,28 @@ export interface AgreementsSelect<T extends boolean = true> {
   signedAt?: T;
   suspendedAt?: T;
   terminatedAt?: T;
+  documentText?: T;
   documentHash?: T;
+  renewalOf?: T;
+  request?: T;
+  steps?: T;
+  unsettled?: T;
+  log?: T;
   notes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificates_select".
+ */
+export interface CertificatesSelect<T extends boolean = true> {
+  number?: T;
+  agreement?: T;
+  organisation?: T;
+  issuedAt?: T;
+  publicFields?: T;
+  hash?: T;
   updatedAt?: T;
   createdAt?: T;
 }

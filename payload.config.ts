@@ -8,6 +8,7 @@ import { Acceptances } from './collections/acceptances'
 import { Agreements } from './collections/agreements'
 import { ApiTokens } from './collections/api-tokens'
 import { Articles } from './collections/articles'
+import { Certificates } from './collections/certificates'
 import { ComplaintEntries } from './collections/complaint-entries'
 import { ComplaintEvidence } from './collections/complaint-evidence'
 import { Complaints } from './collections/complaints'
@@ -17,6 +18,7 @@ import { ComplaintDesk } from './collections/globals/complaintDesk'
 import { Front } from './collections/globals/front'
 import { Site } from './collections/globals/site'
 import { Indicators } from './collections/indicators'
+import { LicenceRequests } from './collections/licence-requests'
 import { Licensees } from './collections/licensees'
 import { Media } from './collections/media'
 import { NoticeVersions } from './collections/notice-versions'
@@ -43,6 +45,7 @@ import { database } from './database/adapter'
 import { explainErrors } from './collections/hooks/explainErrors'
 import { complaintEndpoints } from './newsroom/complaints/endpoints'
 import { outboxMail } from './newsroom/outboxMail'
+import { licensingEndpoints } from './newsroom/licensing/endpoints'
 import { importEndpoints } from './newsroom/importEndpoint'
 import { zhOverrides } from './admin/translations'
 
@@ -65,12 +68,12 @@ const config = buildConfig({
     Sections, Series, Topics,
     Indicators, Observations, Regions,
     Notices, NoticeVersions, Sources,
-    Organisations, Licensees, Agreements, Acceptances, UsageEvents, UsageReports, Recalls, ApiTokens, WebhookEndpoints,
+    LicenceRequests, Organisations, Licensees, Agreements, Certificates, Acceptances, UsageEvents, UsageReports, Recalls, ApiTokens, WebhookEndpoints,
     Complaints, ComplaintEntries, ComplaintEvidence,
     Users, Deliveries, Counters,
   ],
   globals: [Front, Site, ComplaintDesk],
-  endpoints: [...importEndpoints, ...complaintEndpoints],
+  endpoints: [...importEndpoints, ...complaintEndpoints, ...licensingEndpoints],
   jobs,
   hooks: { afterError: [explainErrors] },
   i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh, en }, translations: zhOverrides },

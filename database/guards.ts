@@ -39,6 +39,7 @@ export const guards: readonly Guard[] = [
     // Its lists are written after the row; the decision, which is in the row, holds what stayed out.
     collection: 'usage-events', table: 'usage_events', frozen: 'everything', message: 'a use that was recorded never changes',
   },
+  { collection: 'certificates', table: 'certificates', frozen: 'everything', message: 'a certificate never changes; ask the agreement for its state' },
   {
     collection: 'observations', table: 'observations',
     frozen: {

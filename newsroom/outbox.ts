@@ -27,10 +27,16 @@ export const queueMail = async (payload: Payload, { text, ...mail }: Mail, req?:
 
 /** Puts any delivery into the outbox, once for its key; false when it is there already. */
 export async function queueDelivery(payload: Payload, delivery: Pick<Delivery, 'key' | 'kind' | 'to' | 'subject' | 'body'> & Partial<Delivery>, req?: PayloadRequest): Promise<boolean> {
-  const { totalDocs } = await payload.count({ collection: 'deliveries', where: { key: { equals: delivery.key } }, overrideAccess: true, req })
-  if (totalDocs > 0) return false
-  await payload.create({ collection: 'deliveries', data: { ...delivery, status: 'pending', attempts: 0, nextAttemptAt: new Date().toISOString() }, depth: 0, overrideAccess: true, req })
-  return true
+  const isThere = async () => (await payload.count({ collection: 'deliveries', where: { key: { equals: delivery.key } }, overrideAccess: true, req })).totalDocs > 0
+  if (await isThere()) return false
+  try {
+    await payload.create({ collection: 'deliveries', data: { ...delivery, status: 'pending', attempts: 0, nextAttemptAt: new Date().toISOString() }, depth: 0, overrideAccess: true, req })
+    return true
+  } catch (error) {
+    // Two processes queue the same thing at once: the unique key lets one through.
+    if (await isThere()) return false
+    throw error
+  }
 }
 
 const send: Partial<Record<Delivery['kind'], Sender>> = {

@@ -6,6 +6,7 @@ import { databaseProblem } from '../database/check'
 import { announceActs } from './licensing/announce'
 import { escalate } from './licensing/recalls'
 import { sendWebhooksWith } from './licensing/webhooks'
+import { keepLicensing } from './licensing/daily'
 import { deliverDue } from './outbox'
 import { sweepCases } from './complaints/sweepCases'
 import { sweepPublications } from './sweep'
@@ -14,6 +15,7 @@ const jobsEveryMs = 5_000
 const announceEveryMs = 2_000
 const outboxEveryMs = 2_000
 const sweepEveryMs = 60_000
+const licensingEveryMs = 60_000
 
 /** Runs a task again and again, never twice at once; a failure is logged and does not end the rhythm. */
 function repeat(payload: Payload, name: string, everyMs: number, task: () => Promise<unknown>): void {
@@ -44,5 +46,6 @@ export async function startNewsroom(): Promise<void> {
   repeat(payload, 'escalation', sweepEveryMs, () => escalate(payload))
   repeat(payload, 'outbox', outboxEveryMs, () => deliverDue(payload))
   repeat(payload, 'sweep of complaints', sweepEveryMs, () => sweepCases(payload))
+  repeat(payload, 'licensing', licensingEveryMs, () => keepLicensing(payload))
   repeat(payload, 'sweep of publications', sweepEveryMs, () => sweepPublications(payload))
 }

@@ -24,6 +24,8 @@ export const Organisations = guarded({
       { name: 'name', type: 'text', maxLength: 60, label: zhEn('联系人', 'Name') }, { name: 'email', type: 'email', label: zhEn('邮箱', 'E-mail') },
       { name: 'phone', type: 'text', maxLength: 40, label: zhEn('电话', 'Phone') }, { name: 'address', type: 'text', maxLength: 200, label: zhEn('地址', 'Address') },
     ] },
+    { name: 'members', type: 'join', collection: 'licensees', on: 'organisation', defaultLimit: 50, label: zhEn('成员', 'Members'), access: { read: staffField }, admin: { defaultColumns: ['name', 'role', 'email', 'disabled'] } },
+    { name: 'agreements', type: 'join', collection: 'agreements', on: 'organisation', defaultLimit: 50, label: zhEn('授权协议', 'Agreements'), access: { read: staffField }, admin: { defaultColumns: ['no', 'status', 'effectiveFrom', 'lastDay'] } },
     { name: 'accountManager', type: 'relationship', relationTo: 'users', maxDepth: 0, label: zhEn('我方经办人', 'Our account manager'), access: { read: staffField } },
     { name: 'notes', type: 'textarea', maxLength: 4000, label: zhEn('内部备注', 'Internal notes'), access: { read: staffField } },
   ],

@@ -658,6 +658,133 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`sources_texts_order_parent\` ON \`sources_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`licence_requests_scope_acts\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`licence_requests\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`licence_requests_scope_acts_order_idx\` ON \`licence_requests_scope_acts\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`licence_requests_scope_acts_parent_idx\` ON \`licence_requests_scope_acts\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`licence_requests_scope_media\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`licence_requests\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`licence_requests_scope_media_order_idx\` ON \`licence_requests_scope_media\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`licence_requests_scope_media_parent_idx\` ON \`licence_requests_scope_media\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`licence_requests_quote_scope_acts\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`licence_requests\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`licence_requests_quote_scope_acts_order_idx\` ON \`licence_requests_quote_scope_acts\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`licence_requests_quote_scope_acts_parent_idx\` ON \`licence_requests_quote_scope_acts\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`licence_requests_quote_scope_media\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`licence_requests\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`licence_requests_quote_scope_media_order_idx\` ON \`licence_requests_quote_scope_media\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`licence_requests_quote_scope_media_parent_idx\` ON \`licence_requests_quote_scope_media\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`licence_requests\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`no\` text NOT NULL,
+  	\`state\` text DEFAULT 'open',
+  	\`applicant_name\` text NOT NULL,
+  	\`applicant_contact\` text NOT NULL,
+  	\`applicant_email\` text NOT NULL,
+  	\`applicant_phone\` text,
+  	\`purpose\` text NOT NULL,
+  	\`notice_version_id\` text(36),
+  	\`first_day\` text,
+  	\`last_day\` text,
+  	\`scope_edit\` text DEFAULT 'none' NOT NULL,
+  	\`scope_embargo_tier\` text DEFAULT 'none' NOT NULL,
+  	\`scope_holdback_hours\` numeric DEFAULT 0,
+  	\`scope_volume_limit\` numeric,
+  	\`scope_volume_period\` text DEFAULT 'calendar_month',
+  	\`scope_exclusive\` integer DEFAULT false,
+  	\`scope_sublicense\` integer DEFAULT false,
+  	\`scope_keep_online_after_term\` integer DEFAULT false,
+  	\`organisation_id\` text(36),
+  	\`licensee_id\` text(36),
+  	\`quote_price_note\` text,
+  	\`quote_valid_until\` text,
+  	\`quote_first_day\` text,
+  	\`quote_last_day\` text,
+  	\`quote_terms\` text,
+  	\`quote_scope_edit\` text DEFAULT 'none' NOT NULL,
+  	\`quote_scope_embargo_tier\` text DEFAULT 'none' NOT NULL,
+  	\`quote_scope_holdback_hours\` numeric DEFAULT 0,
+  	\`quote_scope_volume_limit\` numeric,
+  	\`quote_scope_volume_period\` text DEFAULT 'calendar_month',
+  	\`quote_scope_exclusive\` integer DEFAULT false,
+  	\`quote_scope_sublicense\` integer DEFAULT false,
+  	\`quote_scope_keep_online_after_term\` integer DEFAULT false,
+  	\`agreement_id\` text(36),
+  	\`quoted_at\` text,
+  	\`sent\` text,
+  	\`messages\` text,
+  	\`log\` text,
+  	\`revision\` numeric DEFAULT 0,
+  	\`unsettled\` numeric DEFAULT 0,
+  	\`secret_hash\` text NOT NULL,
+  	\`token\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`notice_version_id\`) REFERENCES \`notice_versions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`licensee_id\`) REFERENCES \`licensees\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`agreement_id\`) REFERENCES \`agreements\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`licence_requests_no_idx\` ON \`licence_requests\` (\`no\`);`)
+  await db.run(sql`CREATE INDEX \`licence_requests_state_idx\` ON \`licence_requests\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`licence_requests_notice_version_idx\` ON \`licence_requests\` (\`notice_version_id\`);`)
+  await db.run(sql`CREATE INDEX \`licence_requests_organisation_idx\` ON \`licence_requests\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`licence_requests_licensee_idx\` ON \`licence_requests\` (\`licensee_id\`);`)
+  await db.run(sql`CREATE INDEX \`licence_requests_agreement_idx\` ON \`licence_requests\` (\`agreement_id\`);`)
+  await db.run(sql`CREATE INDEX \`licence_requests_unsettled_idx\` ON \`licence_requests\` (\`unsettled\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`licence_requests_token_idx\` ON \`licence_requests\` (\`token\`);`)
+  await db.run(sql`CREATE INDEX \`licence_requests_updated_at_idx\` ON \`licence_requests\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`licence_requests_created_at_idx\` ON \`licence_requests\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`state_createdAt_idx\` ON \`licence_requests\` (\`state\`,\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`licence_requests_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`licence_requests\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`licence_requests_texts_order_parent\` ON \`licence_requests_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`licence_requests_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`articles_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`licence_requests\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`licence_requests_rels_order_idx\` ON \`licence_requests_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`licence_requests_rels_parent_idx\` ON \`licence_requests_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`licence_requests_rels_path_idx\` ON \`licence_requests_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`licence_requests_rels_articles_id_idx\` ON \`licence_requests_rels\` (\`articles_id\`);`)
   await db.run(sql`CREATE TABLE \`organisations\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
@@ -757,18 +884,29 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`signed_at\` text,
   	\`suspended_at\` text,
   	\`terminated_at\` text,
+  	\`document_text\` text,
   	\`document_hash\` text,
+  	\`renewal_of_id\` text(36),
+  	\`request_id\` text(36),
+  	\`steps\` numeric DEFAULT 0,
+  	\`unsettled\` numeric DEFAULT 0,
+  	\`log\` text,
   	\`notes\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`notice_version_id\`) REFERENCES \`notice_versions\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`notice_version_id\`) REFERENCES \`notice_versions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`renewal_of_id\`) REFERENCES \`agreements\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`request_id\`) REFERENCES \`licence_requests\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`agreements_no_idx\` ON \`agreements\` (\`no\`);`)
   await db.run(sql`CREATE INDEX \`agreements_organisation_idx\` ON \`agreements\` (\`organisation_id\`);`)
   await db.run(sql`CREATE INDEX \`agreements_status_idx\` ON \`agreements\` (\`status\`);`)
   await db.run(sql`CREATE INDEX \`agreements_notice_version_idx\` ON \`agreements\` (\`notice_version_id\`);`)
+  await db.run(sql`CREATE INDEX \`agreements_renewal_of_idx\` ON \`agreements\` (\`renewal_of_id\`);`)
+  await db.run(sql`CREATE INDEX \`agreements_request_idx\` ON \`agreements\` (\`request_id\`);`)
+  await db.run(sql`CREATE INDEX \`agreements_unsettled_idx\` ON \`agreements\` (\`unsettled\`);`)
   await db.run(sql`CREATE INDEX \`agreements_updated_at_idx\` ON \`agreements\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`agreements_created_at_idx\` ON \`agreements\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`organisation_status_idx\` ON \`agreements\` (\`organisation_id\`,\`status\`);`)
@@ -783,6 +921,26 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`agreements_texts_order_parent\` ON \`agreements_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`certificates\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`number\` text NOT NULL,
+  	\`agreement_id\` text(36) NOT NULL,
+  	\`organisation_id\` text(36) NOT NULL,
+  	\`issued_at\` text NOT NULL,
+  	\`public_fields\` text NOT NULL,
+  	\`hash\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`agreement_id\`) REFERENCES \`agreements\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`certificates_number_idx\` ON \`certificates\` (\`number\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`certificates_agreement_idx\` ON \`certificates\` (\`agreement_id\`);`)
+  await db.run(sql`CREATE INDEX \`certificates_organisation_idx\` ON \`certificates\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`certificates_issued_at_idx\` ON \`certificates\` (\`issued_at\`);`)
+  await db.run(sql`CREATE INDEX \`certificates_updated_at_idx\` ON \`certificates\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`certificates_created_at_idx\` ON \`certificates\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`acceptances\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`organisation_id\` text(36) NOT NULL,
@@ -1297,9 +1455,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`notices_id\` text(36),
   	\`notice_versions_id\` text(36),
   	\`sources_id\` text(36),
+  	\`licence_requests_id\` text(36),
   	\`organisations_id\` text(36),
   	\`licensees_id\` text(36),
   	\`agreements_id\` text(36),
+  	\`certificates_id\` text(36),
   	\`acceptances_id\` text(36),
   	\`usage_events_id\` text(36),
   	\`usage_reports_id\` text(36),
@@ -1325,9 +1485,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`notices_id\`) REFERENCES \`notices\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`notice_versions_id\`) REFERENCES \`notice_versions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`sources_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`licence_requests_id\`) REFERENCES \`licence_requests\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`licensees_id\`) REFERENCES \`licensees\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`agreements_id\`) REFERENCES \`agreements\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`certificates_id\`) REFERENCES \`certificates\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`acceptances_id\`) REFERENCES \`acceptances\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`usage_events_id\`) REFERENCES \`usage_events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`usage_reports_id\`) REFERENCES \`usage_reports\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1357,9 +1519,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_notices_id_idx\` ON \`payload_locked_documents_rels\` (\`notices_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_notice_versions_id_idx\` ON \`payload_locked_documents_rels\` (\`notice_versions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sources_id_idx\` ON \`payload_locked_documents_rels\` (\`sources_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_licence_requests_id_idx\` ON \`payload_locked_documents_rels\` (\`licence_requests_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_organisations_id_idx\` ON \`payload_locked_documents_rels\` (\`organisations_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_licensees_id_idx\` ON \`payload_locked_documents_rels\` (\`licensees_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_agreements_id_idx\` ON \`payload_locked_documents_rels\` (\`agreements_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_certificates_id_idx\` ON \`payload_locked_documents_rels\` (\`certificates_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_acceptances_id_idx\` ON \`payload_locked_documents_rels\` (\`acceptances_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_usage_events_id_idx\` ON \`payload_locked_documents_rels\` (\`usage_events_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_usage_reports_id_idx\` ON \`payload_locked_documents_rels\` (\`usage_reports_id\`);`)
@@ -1529,6 +1693,13 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`notice_versions_texts\`;`)
   await db.run(sql`DROP TABLE \`sources\`;`)
   await db.run(sql`DROP TABLE \`sources_texts\`;`)
+  await db.run(sql`DROP TABLE \`licence_requests_scope_acts\`;`)
+  await db.run(sql`DROP TABLE \`licence_requests_scope_media\`;`)
+  await db.run(sql`DROP TABLE \`licence_requests_quote_scope_acts\`;`)
+  await db.run(sql`DROP TABLE \`licence_requests_quote_scope_media\`;`)
+  await db.run(sql`DROP TABLE \`licence_requests\`;`)
+  await db.run(sql`DROP TABLE \`licence_requests_texts\`;`)
+  await db.run(sql`DROP TABLE \`licence_requests_rels\`;`)
   await db.run(sql`DROP TABLE \`organisations\`;`)
   await db.run(sql`DROP TABLE \`licensees_sessions\`;`)
   await db.run(sql`DROP TABLE \`licensees\`;`)
@@ -1536,6 +1707,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`agreements_scope_media\`;`)
   await db.run(sql`DROP TABLE \`agreements\`;`)
   await db.run(sql`DROP TABLE \`agreements_texts\`;`)
+  await db.run(sql`DROP TABLE \`certificates\`;`)
   await db.run(sql`DROP TABLE \`acceptances\`;`)
   await db.run(sql`DROP TABLE \`acceptances_texts\`;`)
   await db.run(sql`DROP TABLE \`usage_events\`;`)

@@ -34,7 +34,14 @@ export const addresses = {
   corrections: () => '/corrections',
   correctionsFeed: () => '/corrections/feed.xml',
   /** Where a licence is asked for. */
-  licensing: () => '/licensees',
+  licensing: () => '/licences/request',
+  /** The request form, about one story, by its address or short id. */
+  requestFor: (article: string) => `/licences/request?article=${encodeURIComponent(article)}`,
+  requestStatus: () => '/licences/request/status',
+  /** Where anybody checks a certificate by its number. */
+  verification: (number?: string) => (number ? `/licences/verify/${number}` : '/licences/verify'),
+  /** The certificate as its holder prints it. */
+  certificate: (number: string) => `/licensees/certificates/${number}`,
   /** The TDMRep policy of one notice version; never changes. */
   tdmPolicy: ({ key, no }: { key: string; no: number }) => `/notices/${key}/v${no}/tdm-policy.jsonld`,
   /** The ODRL offer of our own story at that address, and the RSL document of any story. */

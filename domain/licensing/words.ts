@@ -24,5 +24,13 @@ export const stepWords = {
   suspend: words('中止', 'Suspend'), resume: words('恢复', 'Resume'), terminate: words('终止', 'Terminate'), expire: words('期满', 'Expire'),
 } as const
 
+export const requestStateWords = {
+  open: words('待处理', 'Open'), quoted: words('已报价', 'Quoted'), agreed: words('已同意报价', 'Agreed'), countersigned: words('已签约', 'Countersigned'), declined: words('不予授权', 'Declined'),
+  withdrawn: words('已撤回', 'Withdrawn'),
+} as const
+export const requestStepWords = {
+  quote: words('报价', 'Quote'), agree: words('同意报价', 'Agree'), decline: words('不予授权', 'Decline'), withdraw: words('撤回', 'Withdraw'), countersign: words('签约', 'Countersign'),
+} as const
+
 /** The words for one value of a table, or the value itself where the table has none. */
 export const inWords = (table: Readonly<Record<string, Words>>, value: string, language: keyof Words = 'zh'): string => table[value]?.[language] ?? value

@@ -1,0 +1,82 @@
+import type { UIFieldServerProps } from 'payload'
+
+import { hasRole } from '../../collections/access'
+import { siteUrl } from '../../config/environment'
+import { agreementSteps, effectiveState, isInForce, nextSteps } from '../../domain/licensing/agreementLife'
+import { inWords, stateWords, stepWords } from '../../domain/licensing/words'
+import { addresses } from '../../domain/addresses'
+import { formatDateTime } from '../../domain/text/shanghai'
+import { documentOf, logOf, type LogEntry } from '../../newsroom/licensing/agreementRecord'
+import { agreementText } from '../../newsroom/licensing/agreementText'
+import { certificateOf } from '../../newsroom/licensing/certificate'
+import { conflictsOfAgreement } from '../../newsroom/licensing/conflicts'
+import { actionWords } from './actionWords'
+import { DeskActions, type DeskAction } from './DeskActions.client'
+import { Log, Part } from './parts'
+import { licensingWords, type LicensingWords } from './words'
+import './licensing.css'
+
+const grave = new Set(['suspend', 'terminate', 'withdraw'])
+
+/** Above an agreement's fields: where it stands, what can be done now, with what it conflicts, what was done, and the text that is signed. */
+export async function AgreementDesk({ id, req, i18n }: UIFieldServerProps) {
+  const { payload, user } = req
+  const words = licensingWords(i18n.language)
+  const language = i18n.language === 'en' ? 'en' : 'zh'
+  if (!hasRole(user, 'rights-manager')) return null
+  if (!id) return <div className="licensing"><p className="licensing-hint">{words.create}</p></div>
+  const agreement = await payload.findByID({ collection: 'agreements', id: String(id), depth: 0, disableErrors: true, overrideAccess: false, user })
+  if (!agreement) return null
+  const now = new Date().toISOString()
+  const state = effectiveState(agreement, now)
+  const isWaiting = state === 'draft' || state === 'accepted'
+  const [conflicts, certificate, text] = await Promise.all([
+    isWaiting ? conflictsOfAgreement(payload, agreement, now) : [], certificateOf(payload, agreement.id),
+    agreement.documentText ?? documentOf(payload, agreement).then(agreementText),
+  ])
+  const api = `${payload.config.routes.api}/licensing/agreements/${agreement.id}`
+  const isAdmin = hasRole(user)
+  const steps = nextSteps(agreement, 'desk', now).map((step): DeskAction => ({
+    key: step, label: inWords(stepWords, step, language), address: `${api}/steps`, body: { step }, tone: grave.has(step) ? 'grave' : 'main',
+    asks: [
+      ...agreementSteps[step].needs.map((need) => (need === 'day' ? { name: 'day', label: words.day, kind: 'day' as const } : { name: 'reason', label: words.reason, kind: 'text' as const })),
+      ...((step === 'offer' || step === 'countersign') && conflicts.length > 0 && isAdmin ? [{ name: 'override', label: words.override, kind: 'text' as const, isOptional: true }] : []),
+    ],
+  }))
+  const renewable = agreement.status === 'active' || agreement.status === 'suspended' || agreement.status === 'expired' || agreement.status === 'terminated'
+  const actions: DeskAction[] = [
+    ...steps,
+    ...(renewable ? [{ key: 'renew', label: words.renew, address: `${api}/renew`, body: {}, asks: [], tone: 'plain' as const, opens: `${payload.config.routes.admin}/collections/agreements` }] : []),
+    { key: 'note', label: words.note, address: `${api}/notes`, body: {}, asks: [{ name: 'text', label: words.noteLabel, kind: 'text' }], tone: 'plain' },
+  ]
+  return (
+    <div className="licensing">
+      <p className="licensing-state">
+        <strong>{inWords(stateWords, state, language)}</strong>
+        {state === 'active' && !isInForce(agreement, now) && <span>{words.upcoming}</span>}
+        {certificate && (
+          <span>{words.certificate} <a target="_blank" rel="noreferrer" href={`${payload.config.routes.api}/licensing/certificates/${certificate.number}`}>{certificate.number}</a>（<a href={`${siteUrl()}${addresses.verification(certificate.number)}`} target="_blank" rel="noreferrer">{words.verify}</a>）</span>
+        )}
+      </p>
+      <DeskActions actions={actions} words={actionWords(words)} />
+      {isWaiting && (
+        <Part title={words.conflicts}>
+          {conflicts.length === 0 ? <p className="licensing-hint">{words.noConflicts}</p> : <ul className="licensing-conflicts">{conflicts.map((conflict) => <li key={conflict.id}>{conflict[language]}</li>)}</ul>}
+        </Part>
+      )}
+      <Part title={words.log}>
+        <Log none={words.noLog} lines={logOf(agreement).map((entry) => ({ key: entry.no, at: formatDateTime(entry.at), what: whatOf(entry, words, language), by: entry.by, why: whyOf(entry, words) })).reverse()} />
+      </Part>
+      <details className="licensing-text">
+        <summary>{agreement.documentText ? words.text : words.preview}</summary>
+        <pre>{text}</pre>
+        {agreement.documentHash && <p className="licensing-hint">{words.hash} SHA-256 <code>{agreement.documentHash}</code></p>}
+      </details>
+    </div>
+  )
+}
+
+const whatOf = (entry: LogEntry, words: LicensingWords, language: 'zh' | 'en') =>
+  entry.step === 'note' ? words.noteLabel : entry.step === 'remind' ? `${words.remind} · ${words.daysBefore(entry.days ?? 0)}` : inWords(stepWords, entry.step, language)
+
+const whyOf = ({ reason, day, override }: LogEntry, words: LicensingWords) => [day && `${words.from} ${day}`, reason, override && `${words.override}：${override}`].filter(Boolean).join('；')

@@ -1,0 +1,96 @@
+'use client'
+
+import { useFormModified } from '@payloadcms/ui'
+import { useState } from 'react'
+
+export type DeskAction = {
+  key: string
+  label: string
+  /** route of the panel's API, and what is sent beside the fields */
+  address: string
+  body: Record<string, string>
+  /** what is asked before it is done */
+  asks: { name: string; label: string; kind: 'text' | 'day'; isOptional?: boolean }[]
+  tone: 'main' | 'plain' | 'grave'
+  /** where to go afterwards: the collection whose document the answer names; else the page is read anew */
+  opens?: string
+}
+
+export type ActionWords = { saveFirst: string; confirm: string; cancel: string; working: string; offline: string; failed: string }
+
+type Refusal = { message: string; reasons: string[] }
+
+async function send(action: DeskAction, values: Record<string, string>, words: ActionWords): Promise<{ id?: string } | Refusal> {
+  let response: Response
+  try {
+    response = await fetch(action.address, { method: 'POST', credentials: 'same-origin', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ ...action.body, ...values }) })
+  } catch (error) {
+    // fetch rejects with a TypeError when nothing answers.
+    if (error instanceof TypeError) return { message: words.offline, reasons: [] }
+    throw error
+  }
+  const answer: unknown = /json/.test(response.headers.get('content-type') ?? '') ? await response.json() : null
+  if (response.ok) return (answer ?? {}) as { id?: string }
+  return (answer as { error?: Refusal } | null)?.error ?? { message: words.failed.replace('{status}', String(response.status)), reasons: [] }
+}
+
+/** Steps that can be taken now. Each is confirmed in place, with what it needs; a refusal says why and keeps what was typed. */
+export function DeskActions({ actions, words }: { actions: DeskAction[]; words: ActionWords }) {
+  const isModified = useFormModified()
+  const [open, setOpen] = useState<string | null>(null)
+  const [values, setValues] = useState<Record<string, string>>({})
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [isWorking, setIsWorking] = useState(false)
+  const action = actions.find(({ key }) => key === open)
+
+  const choose = (key: string | null) => {
+    setOpen(key)
+    setValues({})
+    setRefusal(null)
+  }
+  const act = async () => {
+    if (!action) return
+    setIsWorking(true)
+    const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''))
+    const answer = await send(action, given, words)
+    if ('message' in answer) {
+      setRefusal(answer)
+      setIsWorking(false)
+    } else if (action.opens && answer.id) window.location.assign(`${action.opens}/${answer.id}`)
+    else window.location.reload()
+  }
+  const isIncomplete = action?.asks.some(({ name, isOptional }) => !isOptional && !values[name]?.trim()) ?? false
+
+  return (
+    <div className="licensing-actions">
+      <div className="licensing-buttons">
+        {actions.map(({ key, label, tone }) => (
+          <button key={key} type="button" className={`licensing-${tone}`} disabled={isModified || isWorking} aria-expanded={open === key} onClick={() => choose(open === key ? null : key)}>{label}</button>
+        ))}
+      </div>
+      {isModified && <p className="licensing-hint" role="status">{words.saveFirst}</p>}
+      {action && (
+        <div className="licensing-step" role="group" aria-label={action.label}>
+          {action.asks.map(({ name, label, kind }) => (
+            <label key={name}>
+              <span>{label}</span>
+              {kind === 'day'
+                ? <input type="date" value={values[name] ?? ''} onChange={({ target }) => setValues({ ...values, [name]: target.value })} />
+                : <textarea rows={3} maxLength={4000} value={values[name] ?? ''} onChange={({ target }) => setValues({ ...values, [name]: target.value })} />}
+            </label>
+          ))}
+          {refusal && (
+            <div className="licensing-refusal" role="alert">
+              <p>{refusal.message}</p>
+              {refusal.reasons.length > 0 && <ul>{refusal.reasons.map((reason) => <li key={reason}>{reason}</li>)}</ul>}
+            </div>
+          )}
+          <div className="licensing-buttons">
+            <button type="button" className="licensing-main" disabled={isWorking || isModified || isIncomplete} onClick={() => void act()}>{isWorking ? words.working : words.confirm.replace('{action}', action.label)}</button>
+            <button type="button" className="licensing-plain" disabled={isWorking} onClick={() => choose(null)}>{words.cancel}</button>
+          </div>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+/** What the licensing desk's parts of the panel say, in both languages. */
+const zh = {
+  state: '现状', upcoming: '已生效，尚未到起始日', note: '添加备注', noteLabel: '备注', renew: '续约（新建草稿）', reason: '理由', day: '自哪一天起终止', override: '冲突时放行的理由（仅管理员，写入经过）',
+  saveFirst: '有未保存的改动，请先保存。', confirm: (action: string) => `确认${action}`, cancel: '取消', working: '正在处理…', offline: '没有连上服务器，请再试一次。', failed: (status: number) => `服务器没有完成（${status}）。`,
+  conflicts: '独家冲突', noConflicts: '没有独家冲突。', text: '双方签署的文本', preview: '文本预览（草稿，随保存更新）', hash: '文本指纹', log: '经过', noLog: '还没有操作。', remind: '期满提醒', daysBefore: (days: number) => `期满前 ${days} 天`,
+  from: '自', certificate: '授权证书', print: '打印', verify: '公开查验', create: '保存后可以发出。', evidence: '接受记录',
+  wanted: '申请内容', messages: '往来消息', noMessages: '还没有消息。', reply: '回复申请人', replyLabel: '回复', sent: '已发出的报价', validUntil: '有效至', term: '期限', price: '费用', sendQuote: '发出报价', decline: '不予授权', makeAgreement: '建立协议草稿', openAgreement: '打开协议',
+  applicant: '申请人', us: '我方', quoteHint: '报价在下方填写并保存后发出。', stories: '稿件', open: '不限',
+  members: '成员', soon: '即将期满', none: '60 天内没有协议期满。', left: (days: number) => (days === 0 ? '今天期满' : `还有 ${days} 天`), openRequests: (count: number) => `${count} 件授权申请待处理`, noRequests: '没有待处理的授权申请。', requests: '授权申请',
+  waiting: (count: number) => `${count} 份协议待会签`,
+}
+
+const en: typeof zh = {
+  state: 'State', upcoming: 'signed, not begun yet', note: 'Add a note', noteLabel: 'Note', renew: 'Renew (new draft)', reason: 'Reason', day: 'Ends from', override: 'Why the conflict may pass (administrators; kept in the log)',
+  saveFirst: 'There are unsaved changes: save first.', confirm: (action) => `Confirm: ${action}`, cancel: 'Cancel', working: 'Working…', offline: 'The server did not answer. Try again.', failed: (status) => `The server did not finish (${status}).`,
+  conflicts: 'Exclusivity', noConflicts: 'No conflict of exclusivity.', text: 'The text that is signed', preview: 'Preview of the text (draft, as saved)', hash: 'Hash', log: 'Log', noLog: 'Nothing has been done yet.', remind: 'Reminder', daysBefore: (days) => `${days} days before the end`,
+  from: 'from', certificate: 'Certificate', print: 'Print', verify: 'Public check', create: 'Save it, then offer it.', evidence: 'Acceptances',
+  wanted: 'What is asked for', messages: 'Messages', noMessages: 'No messages yet.', reply: 'Reply', replyLabel: 'Reply', sent: 'The quote as sent', validUntil: 'Valid until', term: 'Term', price: 'Price', sendQuote: 'Send the quote', decline: 'Decline', makeAgreement: 'Make the draft agreement', openAgreement: 'Open the agreement',
+  applicant: 'Applicant', us: 'Us', quoteHint: 'Fill in the quote below, save, then send it.', stories: 'Stories', open: 'open',
+  members: 'Members', soon: 'Expiring soon', none: 'No agreement ends within 60 days.', left: (days) => (days === 0 ? 'ends today' : `${days} days left`), openRequests: (count) => `${count} licence requests wait`, noRequests: 'No licence request waits.', requests: 'Licence requests',
+  waiting: (count) => `${count} agreements wait for our countersignature`,
+}
+
+export type LicensingWords = typeof zh
+export const licensingWords = (language: string): LicensingWords => (language === 'en' ? en : zh)

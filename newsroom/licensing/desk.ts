@@ -1,0 +1,37 @@
+import type { Payload } from 'payload'
+
+import { idOf } from '../../domain/editorial/idOf'
+import type { Organisation } from '../../payload-types'
+import { queueMail } from '../outbox'
+
+/** A refusal of the licensing desk in both languages of the panel, with the status it is answered with. */
+export class LicensingRefusal extends Error {
+  constructor(readonly code: string, readonly words: { zh: string; en: string }, readonly status = 409, readonly reasons: readonly { zh: string; en: string }[] = []) {
+    super(words.zh)
+  }
+}
+
+const mostRecipients = 50
+
+/** The people of an organisation who speak for it: signatories and administrators that are not disabled. */
+export async function speakersOf(payload: Payload, organisation: string): Promise<{ id: string; email: string }[]> {
+  const { docs } = await payload.find({
+    collection: 'licensees', depth: 0, limit: mostRecipients, pagination: false, overrideAccess: true,
+    where: { and: [{ organisation: { equals: organisation } }, { role: { in: ['signatory', 'admin'] } }, { disabled: { not_equals: true } }] },
+  })
+  return docs.map(({ id, email }) => ({ id, email }))
+}
+
+/** Our side of an organisation: its account manager, else everybody who keeps the rights desk. */
+export async function deskOf(payload: Payload, organisation: Pick<Organisation, 'accountManager'> | null): Promise<{ id: string; email: string }[]> {
+  const manager = idOf(organisation?.accountManager)
+  const { docs } = await payload.find({
+    collection: 'users', depth: 0, limit: mostRecipients, pagination: false, overrideAccess: true, where: manager ? { id: { equals: manager } } : { roles: { in: ['rights-manager'] } },
+  })
+  return docs.map(({ id, email }) => ({ id, email }))
+}
+
+/** One mail to each, once for the matter that `key` names. */
+export async function mailEach(payload: Payload, people: readonly { id: string; email: string }[], mail: { key: string; subject: string; text: string; organisation?: string }): Promise<void> {
+  for (const { id, email } of people) await queueMail(payload, { ...mail, key: `${mail.key}:${id}`, to: email })
+}

@@ -1,0 +1,128 @@
+import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import { hasRole } from '../../collections/access'
+import { noticeInForce } from '../../collections/notice-versions/inForce'
+import { agreementSteps } from '../../domain/licensing/agreementLife'
+import { stepWords } from '../../domain/licensing/words'
+import type { User } from '../../payload-types'
+import { readAgreement } from './agreementRecord'
+import { LicensingRefusal } from './desk'
+import { renewAgreement } from './renew'
+import { addMessage, draftAgreementFor, takeRequestStep } from './requests'
+import { takeStep, writeStep } from './takeStep'
+
+const largestBody = 20_000
+const words = (length: number) => z.string().trim().max(length)
+
+const stepSchema = z.strictObject({
+  step: z.enum(Object.keys(stepWords) as [keyof typeof stepWords, ...(keyof typeof stepWords)[]]),
+  reason: words(1000).nullish(), day: words(10).nullish(), override: words(1000).nullish(),
+})
+const textSchema = z.strictObject({ text: words(4000).min(1) })
+const requestStepSchema = z.strictObject({ step: z.enum(['quote', 'decline']), reason: words(1000).nullish() })
+
+function deskUser(req: PayloadRequest): User & { collection: 'users' } {
+  if (req.user?.collection !== 'users') throw new LicensingRefusal('SIGNED_OUT', { zh: '登录已过期，请重新登录。', en: 'You are signed out. Sign in again.' }, 401)
+  if (!hasRole(req.user, 'rights-manager')) throw new Forbidden(req.t)
+  return req.user
+}
+
+const malformed = () => new LicensingRefusal('MALFORMED', { zh: '请求不完整，请刷新页面后再试。', en: 'The request is incomplete: reload the page and try again.' }, 400)
+
+async function bodyOf<Schema extends z.ZodType>(req: PayloadRequest, schema: Schema): Promise<z.infer<Schema>> {
+  if (Number(req.headers.get('content-length') ?? 0) > largestBody) throw malformed()
+  const text = req.text ? await req.text() : ''
+  if (text.length > largestBody) throw malformed()
+  const parsed = schema.safeParse(jsonOf(text))
+  if (!parsed.success) throw malformed()
+  return parsed.data
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text || '{}')
+  } catch (error) {
+    if (error instanceof SyntaxError) throw malformed()
+    throw error
+  }
+}
+
+const idOfRoute = (req: PayloadRequest): string => {
+  const id: unknown = req.routeParams?.['id']
+  if (typeof id !== 'string' || !/^[0-9a-f-]{24,36}$/.test(id)) throw new LicensingRefusal('NOT_FOUND', { zh: '没有这份记录。', en: 'There is no such record.' }, 404)
+  return id
+}
+
+const noStore = { headers: { 'Cache-Control': 'no-store' } }
+
+/** Answers refusals in the panel's language, each with its reasons; anything else is Payload's to answer. */
+const answering = (handle: (req: PayloadRequest) => Promise<unknown>): Endpoint['handler'] => async (req) => {
+  const isEnglish = req.i18n.language === 'en'
+  try {
+    return Response.json(await handle(req), noStore)
+  } catch (error) {
+    if (error instanceof LicensingRefusal) {
+      const say = ({ zh, en }: { zh: string; en: string }) => (isEnglish ? en : zh)
+      return Response.json({ error: { code: error.code, message: say(error.words), reasons: error.reasons.map(say) } }, { status: error.status, ...noStore })
+    }
+    if (error instanceof Forbidden) return Response.json({ error: { code: 'FORBIDDEN', message: isEnglish ? 'Your account may not do this.' : '你的账号没有这项权限。', reasons: [] } }, { status: 403, ...noStore })
+    throw error
+  }
+}
+
+const nameOf = ({ name, email }: User) => `${name}（${email}）`
+
+const step = answering(async (req) => {
+  const user = deskUser(req)
+  const { step: wanted, reason, day, override } = await bodyOf(req, stepSchema)
+  if (override && !hasRole(user)) throw new LicensingRefusal('OVERRIDE', { zh: '只有管理员可以在冲突时放行。', en: 'Only an administrator may let a conflict pass.' }, 403)
+  if (agreementSteps[wanted].by !== 'desk') throw new LicensingRefusal('NOT_YOURS', { zh: '这一步不由我方操作。', en: 'This step is not for us to take.' }, 403)
+  const { id, status } = await takeStep(req.payload, { id: idOfRoute(req), step: wanted, actor: { kind: 'desk', name: nameOf(user) }, reason: reason ?? null, day: day ?? null, override: override ?? null })
+  return { id, status }
+})
+
+const note = answering(async (req) => {
+  const user = deskUser(req)
+  const { text } = await bodyOf(req, textSchema)
+  const agreement = await readAgreement(req.payload, idOfRoute(req))
+  await writeStep(req.payload, agreement, { at: new Date().toISOString(), step: 'note', by: nameOf(user), reason: text })
+  return { id: agreement.id }
+})
+
+const renew = answering(async (req) => {
+  deskUser(req)
+  const notice = await noticeInForce(req, new Date().toISOString())
+  const { id, no } = await renewAgreement(req.payload, { id: idOfRoute(req), noticeVersion: notice?.id ?? null })
+  return { id, no }
+})
+
+const message = answering(async (req) => {
+  const user = deskUser(req)
+  const { text } = await bodyOf(req, textSchema)
+  await addMessage(req.payload, { id: idOfRoute(req), by: { kind: 'desk', name: user.name }, text })
+  return { ok: true }
+})
+
+const requestStep = answering(async (req) => {
+  const user = deskUser(req)
+  const { step: wanted, reason } = await bodyOf(req, requestStepSchema)
+  const { state } = await takeRequestStep(req.payload, { id: idOfRoute(req), step: wanted, by: { kind: 'desk', name: user.name }, reason: reason ?? null })
+  return { state }
+})
+
+const requestAgreement = answering(async (req) => {
+  const user = deskUser(req)
+  const { id, no } = await draftAgreementFor(req.payload, { id: idOfRoute(req), by: { kind: 'desk', name: user.name }, noticeVersion: await noticeInForce(req, new Date().toISOString()) })
+  return { id, no }
+})
+
+/** What the licensing desk does from the panel. */
+export const licensingEndpoints: Endpoint[] = [
+  { path: '/licensing/agreements/:id/steps', method: 'post', handler: step },
+  { path: '/licensing/agreements/:id/notes', method: 'post', handler: note },
+  { path: '/licensing/agreements/:id/renew', method: 'post', handler: renew },
+  { path: '/licensing/requests/:id/messages', method: 'post', handler: message },
+  { path: '/licensing/requests/:id/steps', method: 'post', handler: requestStep },
+  { path: '/licensing/requests/:id/agreement', method: 'post', handler: requestAgreement },
+]
