@@ -1,3 +1,4 @@
+import { shanghaiDate } from '../../domain/text/shanghai'
 import type { Taken } from './grant'
 import { manifestFile, type PackedStory } from './pack'
 import { zipStream } from './zip'
@@ -27,4 +28,21 @@ export function archiveOf({ stories, refusals }: Taken, { at }: { at: string }):
     refused: refusals,
   }
   return zipStream([...files, ...(isWhole ? [] : [{ name: 'manifest.json', bytes: manifestFile(whole).bytes }])], at)
+}
+
+/** What a browser saves: one document, or a zip. `plainName` is for what cannot read Chinese names. */
+export type SavedFile = { name: string; plainName: string; contentType: string; body: BodyInit }
+
+/** The file in which granted stories are sent. @param isAlone one document of one story instead of an archive */
+export function packageFile(taken: Taken, { at, isAlone }: { at: string; isAlone: boolean }): SavedFile {
+  const [first] = taken.stories
+  const [document] = first?.files ?? []
+  const version = first ? `${first.manifest.number}-v${first.manifest.version}` : 'stories'
+  if (isAlone && first && document) {
+    const extension = document.name.split('.').at(-1) ?? 'bin'
+    return { name: `${first.folder} 第${first.manifest.version}版.${extension}`, plainName: `${version}.${extension}`, contentType: document.contentType, body: new Uint8Array(document.bytes) }
+  }
+  const isOne = first && taken.stories.length === 1
+  const name = isOne ? `${first.folder} 第${first.manifest.version}版.zip` : `稿件 ${shanghaiDate(at)} 共${taken.stories.length}篇.zip`
+  return { name, plainName: isOne ? `${version}.zip` : `stories-${shanghaiDate(at)}.zip`, contentType: 'application/zip', body: archiveOf(taken, { at }) }
 }

@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 
+import type { HouseRule } from '../../domain/licensing/reasons'
 import { decide, licenceState, parseInstant, type Decision, type RightsArticle, type UseRequest } from '../../domain/rights'
 import type { LicensedStory } from './story'
 import { readStanding, type AgreementStanding, type Standing } from './standing'
 
 /** One use as a licensee asks for it. `components` are ids of the story's parts, `text` its words; left out, the words with whatever goes along. */
 export type AskedUse = { act: string; channel: string; territory: string; components?: readonly string[] }
-
-/** Why nothing is handed out although the engine allows the use, by rules of the house. */
-export type HouseRule = 'FREE_BY_NOTICE' | 'NOTICE_PENDING_ACCEPTANCE' | 'ORGANISATION_SUSPENDED'
 
 export type LicenceDecision = {
   decision: Decision

@@ -139,6 +139,17 @@ describe('a story within the agreement', () => {
     expect((await sharp(inside).metadata()).exif?.includes(Buffer.from(holder))).toBe(true)
   })
 
+  it('may be pictures alone, without a word of the story', async () => {
+    const own = await picture({ caption: '自有图片' })
+    const withPicture = await cast.published({ picture: own.id })
+    const partner = await party({ scope: { media: ['photo'] } })
+    const order: Partial<Order> = { formats: ['picture'], recordedFormat: 'picture', isAlone: false }
+    const taken = await take(partner.taker, orderOf([withPicture.id], order))
+    expect(taken.stories[0]?.files.map(({ name }) => name)).toEqual(['图片/1 自有图片.jpg'])
+    expect((await rowsOf(partner))[0]).toMatchObject({ format: 'picture', components: [own.id] })
+    expect(codes(await take(partner.taker, orderOf([story.id], order)))).toEqual(['NO_PICTURE'])
+  })
+
   it('comes without pictures where the agreement covers text alone', async () => {
     const withPicture = await cast.published({ picture: (await picture()).id })
     const taken = await take((await party()).taker, orderOf([withPicture.id]))

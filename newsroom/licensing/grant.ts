@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 
-import { reasonSentences, whomToAsk } from '../../domain/licensing/reasons'
+import { sentencesOf, whomToAsk, type HouseCode } from '../../domain/licensing/reasons'
 import { RightsInputError } from '../../domain/rights'
 import type { StoryPackageView } from '../../queries/packageView'
 import { storyPackage } from '../../queries/storyPackage'
 import { claimUse } from './claim'
-import { countedKeys, decideUse, grantedParts, keyOfUse, keysOf, type AskedUse, type HouseRule, type LicenceDecision } from './decide'
+import { countedKeys, decideUse, grantedParts, keyOfUse, keysOf, type AskedUse, type LicenceDecision } from './decide'
 import { manifestOf } from './manifestOf'
 import { packStory, type Format, type PackedStory } from './pack'
 import { readStanding, type Standing } from './standing'
@@ -19,7 +19,7 @@ export type OrderLine = { id: string; contentHash?: string | null; parts?: reado
 
 export type Order = { lines: readonly OrderLine[]; use: Omit<AskedUse, 'components'>; formats: readonly Format[]; recordedFormat: 'zip' | Format; isAlone: boolean }
 
-export type RefusalCode = HouseRule | 'NOT_ALLOWED' | 'NOT_FOUND' | 'PACKING_FAILED' | 'TOO_LARGE' | 'VERSION_CHANGED' | 'VOLUME_EXCEEDED'
+export type RefusalCode = HouseCode | 'NOT_ALLOWED'
 
 /** A story that was not handed out, why, and whom to ask. */
 export type Refusal = { id: string; title: string | null; code: RefusalCode; reasonCodes: readonly string[]; sentences: string[]; ask: string | null }
@@ -29,25 +29,14 @@ export type Taken = { stories: PackedStory[]; refusals: Refusal[] }
 /** What an order may weigh before it is zipped. */
 export const LARGEST_ORDER = 200 * 1024 * 1024
 
-const houseSentences: Readonly<Record<Exclude<RefusalCode, 'NOT_ALLOWED'>, string>> = {
-  FREE_BY_NOTICE: '声明已向公众开放这种用途，请在稿件页上取用，不占用协议数量。',
-  NOTICE_PENDING_ACCEPTANCE: '版权声明有了新版，请先由贵机构的签署人接受。',
-  ORGANISATION_SUSPENDED: '贵机构的账号已停用，请联系版权部门。',
-  NOT_FOUND: '没有这篇稿件，或已经撤下。',
-  VERSION_CHANGED: '稿件刚刚更新，请看过新版再取。',
-  VOLUME_EXCEEDED: '本周期的数量已经用完。',
-  PACKING_FAILED: '这篇稿件没有打包成功，没有计入数量，请稍后再取。',
-  TOO_LARGE: '所选稿件合计超过 200 MB，请分批取用。',
-}
-
-const refusal = (id: string, title: string | null, code: Exclude<RefusalCode, 'NOT_ALLOWED'>): Refusal =>
-  ({ id, title, code, reasonCodes: [code], sentences: [houseSentences[code]], ask: null })
+const refusal = (id: string, title: string | null, code: HouseCode): Refusal =>
+  ({ id, title, code, reasonCodes: [code], sentences: sentencesOf([code]), ask: null })
 
 function refusalOf({ story, found }: { story: LicensedStory; found: LicenceDecision }): Refusal {
   const { id, title } = story.article
   if (found.heldBy) return refusal(id, title ?? null, found.heldBy)
   const { reasonCodes, authority } = found.decision
-  return { id, title: title ?? null, code: 'NOT_ALLOWED', reasonCodes, sentences: reasonSentences(reasonCodes), ask: whomToAsk(authorityAsWritten(story, authority)) }
+  return { id, title: title ?? null, code: 'NOT_ALLOWED', reasonCodes, sentences: sentencesOf(reasonCodes), ask: whomToAsk(authorityAsWritten(story, authority)) }
 }
 
 /** A story that has been decided on and packed, and has no row yet: nothing of it has left the house. */
@@ -99,6 +88,9 @@ export async function takeStories({ payload, taker, order, now = () => new Date(
   return { stories, refusals }
 }
 
+/** Whether an order is for more than picture files. */
+const wantsWords = ({ formats }: Order): boolean => formats.some((format) => format !== 'picture')
+
 /** First decision, and the package in memory. */
 async function intend({ payload, standing, line, order }: { payload: Payload; standing: Standing; line: OrderLine; order: Order }): Promise<Intent | Refusal> {
   const read = await readLicensedStory(line.id)
@@ -106,7 +98,9 @@ async function intend({ payload, standing, line, order }: { payload: Payload; st
   const { story } = read
   const title = story.article.title ?? null
   if (line.contentHash && line.contentHash !== story.contentHash) return refusal(line.id, title, 'VERSION_CHANGED')
-  const use: AskedUse = { ...order.use, ...(line.parts ? { components: line.parts } : {}) }
+  const asked = line.parts ?? (wantsWords(order) ? null : read.view.components.filter(({ isOurs }) => isOurs).map(({ id }) => id))
+  if (asked?.length === 0) return refusal(line.id, title, 'NO_PICTURE')
+  const use: AskedUse = { ...order.use, ...(asked ? { components: asked } : {}) }
   const found = await decideAgain({ payload, standing, story, use }).catch((error: unknown) => {
     // A part that the story has not: the page that named it showed another version.
     if (error instanceof RightsInputError && error.code === 'UNKNOWN_COMPONENT') return null
@@ -114,7 +108,7 @@ async function intend({ payload, standing, line, order }: { payload: Payload; st
   })
   if (!found) return refusal(line.id, title, 'VERSION_CHANGED')
   if (!found.mayTake || !found.agreement) return refusalOf({ story, found })
-  const parts = grantedParts(story.rights, found.decision).filter((part) => !line.parts || line.parts.includes(part))
+  const parts = grantedParts(story.rights, found.decision).filter((part) => !asked || asked.includes(part))
   const isWhole = read.view.components.every(({ id }) => parts.includes(id))
   const view = isWhole ? read.view : await storyPackage({ articleId: line.id, components: parts })
   if (!view || view.contentHash !== story.contentHash) return refusal(line.id, title, 'VERSION_CHANGED')
