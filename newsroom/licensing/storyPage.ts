@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { channelInWords } from '../../domain/licensing/scopeInWords'
 import { periodName } from '../../domain/licensing/usePeriod'
 import { actWords, inWords } from '../../domain/licensing/words'
-import { populated } from '../../queries/database'
+import { idsOf } from '../../queries/database'
 import type { DecisionRowView, LicensedStoryView, TakenView, UseView } from '../../queries/licensee/storyViews'
 import { agreementsInForce, choicesOf, usualUse } from './choices'
 import { countedKeys, decideUse, keysOf, type AskedUse, type LicenceDecision } from './decide'
@@ -69,10 +69,11 @@ export async function licensedStoryView({ payload, standing, id, asked }: { payl
 
 async function takenBefore({ payload, standing, id, newest }: { payload: Payload; standing: Standing; id: string; newest: string }): Promise<TakenView[]> {
   const { docs } = await payload.find({
-    collection: 'usage-events', where: { and: [{ organisation: { equals: standing.organisation.id } }, { article: { equals: id } }] }, sort: '-at', limit: 20, pagination: false, depth: 1, overrideAccess: true,
+    collection: 'usage-events', where: { and: [{ organisation: { equals: standing.organisation.id } }, { article: { equals: id } }] }, sort: '-at', limit: 20, pagination: false, depth: 0, overrideAccess: true,
   })
+  const people = await payload.find({ collection: 'licensees', where: { id: { in: idsOf(docs.map(({ licensee }) => licensee)) } }, select: { name: true }, limit: 20, pagination: false, depth: 0, overrideAccess: true })
   return docs.map((row) => ({
-    version: row.revision ?? 1, isNewest: row.contentHash === newest, at: row.at, by: populated(row.licensee)?.name ?? null, counted: row.counted,
+    version: row.revision ?? 1, isNewest: row.contentHash === newest, at: row.at, by: people.docs.find(({ id: person }) => person === row.licensee)?.name ?? null, counted: row.counted,
     use: `${inWords(actWords, row.act)}，${channelInWords(row.channel ?? '*')}`, format: formatNames[row.format] ?? row.format,
   }))
 }
