@@ -90,8 +90,10 @@ const config = buildConfig({
       views: {
         dashboard: { Component: '/admin/dashboard/Dashboard#Dashboard' },
         import: { Component: '/admin/import/ImportView#ImportView', path: '/import', exact: true, meta: { title: '导入稿件' } },
+        complaints: { Component: '/admin/complaints/DeskView#DeskView', path: '/complaints', exact: true, meta: { title: '投诉处理' } },
+        complaint: { Component: '/admin/complaints/CaseView#CaseView', path: '/complaints/:id', meta: { title: '投诉处理' } },
       },
-      afterNavLinks: ['/admin/nav/ImportLink#ImportLink'],
+      afterNavLinks: ['/admin/nav/ImportLink#ImportLink', '/admin/nav/ComplaintsLink#ComplaintsLink'],
     },
   },
   typescript: { outputFile: path.resolve(/* turbopackIgnore: true */ process.cwd(), 'payload-types.ts') },

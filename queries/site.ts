@@ -22,7 +22,7 @@ export const siteView = cache(async (): Promise<SiteView> => {
     ],
     footerLinks: [
       { label: '版权声明', href: addresses.notices() }, { label: '被授权方', href: addresses.licensees() },
-      { label: '更正与撤稿', href: addresses.corrections() }, { label: '统计数据', href: addresses.data() }, { label: '搜索', href: addresses.search() }, { label: 'RSS', href: addresses.feed() },
+      { label: '投诉与更正', href: addresses.complaints() }, { label: '更正与撤稿', href: addresses.corrections() }, { label: '统计数据', href: addresses.data() }, { label: '搜索', href: addresses.search() }, { label: 'RSS', href: addresses.feed() },
     ],
     filings: (site.filings ?? []).map(({ label, number, href }) => ({ label, number, href: href ?? null })),
     contacts: (site.contacts ?? []).map(({ label, value, href }) => ({ label, value, href: href ?? null })),

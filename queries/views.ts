@@ -101,6 +101,8 @@ export type TermsView = {
   credit: string | null
   /** whom to ask */
   askLink: LinkView | null
+  /** where to complain about this very story */
+  complaintLink?: LinkView
 }
 
 export type BylineView = { role: string; name: string; href: string | null }
@@ -258,3 +260,36 @@ export type CorrectionsView = {
 export type CorrectionsFeed = { origin: string; self: string; href: string; entries: CorrectionsView['corrections'] }
 
 export type GoneView = { title: string | null; publishedDate: string | null; reason: string | null }
+
+/** The contact window for a date that a complainant states: the sentences tell how it was counted. */
+export type WindowView = { eventDay: string; lastDay: string | null; isOver: boolean; sentences: string[] }
+
+/** What the complaint desk tells everybody: steps, days, where to write instead. */
+export type ComplaintDeskView = {
+  window: { days: number; clause: LinkView | null } | null
+  procedure: 'network_regulation' | 'civil_code'
+  days: { acknowledge: number; decide: number; forward: number; restore: number; suit: number }
+  contact: string | null
+}
+
+export type CaseDeadlineView = { label: string; who: string; lastDay: string; state: 'met' | 'running' | 'over'; metAt: string | null }
+export type CaseLineView = { no: number; at: string; who: string; act: string; text: string; law: string | null }
+
+/** A case as one of its parties sees it. Nobody's address and telephone, no name but the reader's own. */
+export type CaseView = {
+  number: string
+  party: 'complainant' | 'notified'
+  kind: string
+  procedure: string
+  state: string
+  isOpen: boolean
+  submittedAt: string
+  url: string | null
+  facts: string
+  window: { lastDay: string | null; isLate: boolean; sentences: string[] } | null
+  deadlines: CaseDeadlineView[]
+  lines: CaseLineView[]
+  files: { name: string; receivedAt: string }[]
+  /** beyond a message, what this party may do now */
+  may: ('counter_notice' | 'report_suit')[]
+}

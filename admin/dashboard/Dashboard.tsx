@@ -3,22 +3,24 @@ import type { ReactNode } from 'react'
 
 import { hasRole } from '@/collections/access'
 import { formatClock, formatDate, formatShort, shanghaiDate } from '@/domain/text/shanghai'
+import { type ComplaintDeskWords, complaintDeskWords } from '../complaints/words'
 import { type Desk, readDesk } from './readDesk'
 import { type DeskWords, deskWords } from './words'
 
 const list = (collection: string, query = '') => `/admin/collections/${collection}${query}`
 const createNew = (collection: string) => list(collection, '/create')
 const importPage = '/admin/import'
+const complaintsPage = '/admin/complaints'
 const unverifiedList = list('observations', '?limit=50&where[or][0][and][0][status][equals]=V')
 const draftList = list('articles', '?limit=50&where[or][0][and][0][_status][equals]=draft')
 
-type PartName = 'drafts' | 'published' | 'data' | 'notice' | 'scheduled' | 'accounts'
+type PartName = 'drafts' | 'published' | 'data' | 'notice' | 'scheduled' | 'accounts' | 'complaints'
 
 /** What each desk looks at first; the rest follows in the newsroom's usual order. */
 function orderFor(user: AdminViewServerProps['user']): PartName[] {
-  const usual: PartName[] = ['drafts', 'published', 'scheduled', 'data', 'notice', 'accounts']
+  const usual: PartName[] = ['drafts', 'published', 'complaints', 'scheduled', 'data', 'notice', 'accounts']
   const holds = (role: string) => (user && 'roles' in user && Array.isArray(user.roles) ? user.roles.includes(role as never) : false)
-  const first: PartName[] = holds('statistics-editor') ? ['data'] : holds('rights-manager') ? ['notice'] : holds('admin') ? ['accounts'] : []
+  const first: PartName[] = holds('statistics-editor') ? ['data'] : holds('rights-manager') ? ['complaints', 'notice'] : holds('admin') ? ['accounts'] : []
   return [...first, ...usual.filter((name) => !first.includes(name))]
 }
 
@@ -37,6 +39,7 @@ export async function Dashboard({ initPageResult, user, i18n }: AdminViewServerP
     data: <Data desk={desk} words={words} />,
     notice: <Notice desk={desk} words={words} />,
     scheduled: <Scheduled desk={desk} words={words} now={now} />,
+    complaints: desk.complaints && <Complaints counts={desk.complaints} words={complaintDeskWords(i18n.language)} />,
     accounts: desk.accounts === null ? null : <Part title={words.accounts}><p><a className="desk-strong" href={list('users')}>{words.accountCount(desk.accounts)}</a></p></Part>,
   }
   const [first = 'drafts', ...others] = orderFor(user)
@@ -50,7 +53,7 @@ export async function Dashboard({ initPageResult, user, i18n }: AdminViewServerP
         </div>
         <nav className="desk-actions" aria-label={words.write}>
           {hasRole(user, 'statistics-editor') && first === 'data' && <a href={createNew('observations')}>{words.newFigure}</a>}
-          {hasRole(user, 'rights-manager') && first === 'notice' && <a href={createNew('notice-versions')}>{words.newNotice}</a>}
+          {hasRole(user, 'rights-manager') && first === 'complaints' && <a href={createNew('notice-versions')}>{words.newNotice}</a>}
           <a className="desk-primary" href={createNew('articles')}>{words.write}</a>
           <a href={importPage}>{words.import}</a>
         </nav>
@@ -134,6 +137,15 @@ function Notice({ desk: { notice }, words }: PartProps) {
       <p><a className="desk-strong" href={list('notice-versions', `/${notice.id}`)}>{words.inForce(notice.no)}</a></p>
       <p className="desk-meta"><span>{words.since(notice.effectiveFrom)}</span><span>{notice.reviewBy ? words.review(notice.reviewBy) : words.noReview}</span></p>
       {notice.isOverdue && <p className="desk-warning" role="status">{words.overdue}</p>}
+    </Part>
+  )
+}
+
+function Complaints({ counts: { open, overdue, requested }, words }: { counts: NonNullable<Desk['complaints']>; words: ComplaintDeskWords }) {
+  return (
+    <Part title={words.title} aside={<a href={complaintsPage}>{words.dashboardOpen(open)}</a>}>
+      {overdue > 0 ? <p className="desk-warning" role="status"><a href={complaintsPage}>{words.overdueCount(overdue)}</a></p> : <p className="desk-quiet">{words.noOverdue}</p>}
+      {requested > 0 && <p><a className="desk-strong" href={complaintsPage}>{words.dashboardRequests(requested)}</a></p>}
     </Part>
   )
 }

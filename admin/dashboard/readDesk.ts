@@ -1,5 +1,6 @@
 import type { PayloadRequest, TypedUser } from 'payload'
 
+import { type CaseCounts, countCases } from '@/admin/complaints/readCases'
 import { hasRole } from '@/collections/access'
 import { problemsOf } from '@/collections/articles/hooks/requirePublishable'
 import { addresses } from '@/domain/addresses'
@@ -20,6 +21,8 @@ export type Desk = {
   scheduled: ScheduledRow[]
   /** Accounts of the newsroom; null for everybody but administrators. */
   accounts: number | null
+  /** Complaints; null for everybody who neither handles them nor takes stories down. */
+  complaints: CaseCounts | null
 }
 
 const draftRows = 14
@@ -33,7 +36,7 @@ export async function readDesk({ req, user, now }: { req: PayloadRequest; user: 
   const { payload } = req
   const asUser = { req, user, overrideAccess: false, depth: 0 } as const
   const today = startOfShanghaiDay(shanghaiDate(now))
-  const [drafts, published, unverified, observations, notices, jobs, accounts] = await Promise.all([
+  const [drafts, published, unverified, observations, notices, jobs, accounts, complaints] = await Promise.all([
     payload.find({
       ...asUser, collection: 'articles', draft: true, where: { _status: { equals: 'draft' } }, sort: '-updatedAt', limit: draftRows,
       select: {
@@ -59,6 +62,7 @@ export async function readDesk({ req, user, now }: { req: PayloadRequest; user: 
       })
       : null,
     hasRole(user) ? payload.count({ req, user, overrideAccess: false, collection: 'users' }) : null,
+    countCases({ req, user, now }),
   ])
   return {
     drafts: drafts.docs.map((draft) => ({
@@ -73,6 +77,7 @@ export async function readDesk({ req, user, now }: { req: PayloadRequest; user: 
     notice: noticeState(notices.docs, shanghaiDate(now)),
     scheduled: await titled({ req, user, jobs: jobs?.docs ?? [] }),
     accounts: accounts?.totalDocs ?? null,
+    complaints,
   }
 }
 

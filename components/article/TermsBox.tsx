@@ -40,6 +40,11 @@ export function TermsBox({ terms }: { terms: TermsView }) {
             </a>
           </p>
         )}
+        {terms.complaintLink && (
+          <p>
+            <a href={terms.complaintLink.href}>{terms.complaintLink.label}</a>
+          </p>
+        )}
       </div>
     </section>
   )

@@ -31,6 +31,10 @@ export const addresses = {
   clause: ({ key, no, clause }: { key: string; no: number; clause: string }) => `/notices/${key}/v${no}#clause-${clause}`,
   search: (query?: string) => (query ? `/search?q=${encodeURIComponent(query)}` : '/search'),
   licensees: () => '/licensees',
+  complaints: () => '/complaints',
+  /** The complaint form, about a story when its short id is given. */
+  newComplaint: (shortId?: string) => (shortId ? `/complaints/new?article=${shortId}` : '/complaints/new'),
+  complaintStatus: () => '/complaints/status',
   corrections: () => '/corrections',
   correctionsFeed: () => '/corrections/feed.xml',
   /** Where a licence is asked for. */

@@ -89,7 +89,7 @@ export async function takeDown({ payload, complaint, article, user }: { payload:
   await inTurn(() => payload.update({ collection: 'complaints', id: complaint.id, data: { downDone: true }, ...plain }))
 }
 
-async function findCase(payload: Payload, id: string): Promise<Complaint> {
+export async function findCase(payload: Payload, id: string): Promise<Complaint> {
   const found = await payload.findByID({ collection: 'complaints', id, disableErrors: true, ...plain })
   if (!found) throw new CaseRefusal('NOT_FOUND', 404, { zh: '没有这件投诉。', en: 'There is no such complaint.' })
   return found

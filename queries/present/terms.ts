@@ -51,5 +51,6 @@ export function presentTerms({ article, lead, versions, terms, current, useAt }:
     newerVersion: current && atPublication && current.id !== atPublication.id ? versionLink(current) : null,
     credit: isOwn ? (current?.creditLine ?? null) : null,
     askLink: isOwn ? { label: askName ?? '版权与授权', href: addresses.notices() } : null,
+    complaintLink: { label: '投诉与更正', href: addresses.newComplaint(article.shortId ?? undefined) },
   }
 }

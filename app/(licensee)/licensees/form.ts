@@ -37,7 +37,7 @@ const maxBytes = 64 * 1024
 const secretFields = new Set(['password', 'passwordAgain', 'current', 'code'])
 
 /** A form of our own pages: browsers name the origin of every POST. */
-const isFromHere = (request: Request) => trustedOrigins().includes(request.headers.get('origin') ?? '')
+export const isFromHere = (request: Request) => trustedOrigins().includes(request.headers.get('origin') ?? '')
 
 async function readFields(request: Request): Promise<Record<string, string[]> | null> {
   const length = Number(request.headers.get('content-length') ?? 0)

@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+
+import { FormField, PageFrame, PageHead } from '@/components'
+import { ComplaintForm } from '@/components/complaints/ComplaintForm'
+import { WindowBox } from '@/components/complaints/WindowBox'
+import { complaintWords as words } from '@/components/complaints/words'
+import { siteUrl } from '@/config/environment'
+import { addresses } from '@/domain/addresses'
+import { isFormToken, newFormToken } from '@/newsroom/complaints/secrets'
+import { complainedStory, windowView } from '@/queries/complaints'
+import { siteView } from '@/queries/site'
+import { respondWith } from '@/server/publicRequest'
+
+import { readDeskForm } from '../form'
+
+export const metadata: Metadata = { title: '提交投诉', robots: { index: false } }
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+const first = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value)
+
+/** The form: asked for, with a window computed for a date, or come back with what was typed and what is wrong. */
+const Page = async ({ searchParams }: Props) => {
+  const asked = await searchParams
+  const state = readDeskForm()
+  if (state.retryAfter !== null) respondWith({ headers: { 'retry-after': String(state.retryAfter) } })
+  const [site, story] = await Promise.all([siteView(), complainedStory(first(asked['article']))])
+  const typed = (name: string) => state.typed[name]?.[0] ?? ''
+  const eventDay = typed('eventDay') || (first(asked['eventDay']) ?? '')
+  const window = await windowView(eventDay)
+  const fallback: Record<string, string> = { eventDay: window?.eventDay ?? '', url: story ? `${siteUrl()}${story.path}` : '' }
+  const token = typed('token')
+  return (
+    <PageFrame site={site} current={addresses.complaints()}>
+      <div className="wrap complaint-new">
+        <PageHead kicker="投诉与更正" title="提交投诉" intro={story ? words.about(story.title) : '带“选填”的可以不填。提交后会得到编号和查询码。'} />
+        <div className="complaint-columns">
+          <ComplaintForm
+            token={isFormToken(token) ? token : newFormToken()} action="/complaints/send" value={(name) => typed(name) || (state.typed['token'] ? '' : (fallback[name] ?? ''))}
+            errors={state.errors} message={state.message} filesAgain={state.filesAgain}
+          />
+          <aside>
+            {window && <WindowBox lastDay={window.lastDay} isLate={window.isOver} sentences={window.sentences} />}
+            <form method="get" action={addresses.newComplaint()} className="form window-form">
+              {story && <input type="hidden" name="article" value={first(asked['article'])} />}
+              <FormField id="windowDay" name="eventDay" type="date" label="先算联系期限" hint="先算，再填写下面的表；过期也受理。" defaultValue={window?.eventDay ?? ''} />
+              <button type="submit" className="button">{words.compute}</button>
+            </form>
+          </aside>
+        </div>
+      </div>
+    </PageFrame>
+  )
+}
+
+export default Page
