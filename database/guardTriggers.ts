@@ -13,7 +13,7 @@ export function triggersOf(guard: Guard, columns: readonly string[]): { name: st
   const isClosed = closedBy ? `OLD.${quoted(closedBy.column)} IS NOT NULL` : '1'
   const kept = frozen === 'everything' ? columns.filter((column) => column !== 'updated_at') : Object.values(frozen)
   const isChanged = kept.map((column) => `NEW.${quoted(column)} IS NOT OLD.${quoted(column)}`).join(' OR ')
-  const isOver = openWhile ? `OLD.${quoted(openWhile.column)} IS NOT '${openWhile.value}' OR ` : ''
+  const isOver = openWhile ? `OLD.${quoted(openWhile.column)} IS NOT ${openWhile.value === null ? 'NULL' : `'${openWhile.value}'`} OR ` : ''
   const trigger = (name: string, event: string, on: string, when: string) =>
     ({ name: `${prefix}${name}`, sql: `CREATE TRIGGER ${quoted(`${prefix}${name}`)} BEFORE ${event} ON ${quoted(on)} WHEN ${when} BEGIN SELECT RAISE(ABORT, '${message}'); END` })
   return [

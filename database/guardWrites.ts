@@ -26,7 +26,7 @@ const isSame = (a: unknown, b: unknown) => JSON.stringify(plain(a)) === JSON.str
 export function breaksGuard(guard: Guard, stored: Doc, change: Doc | null): boolean {
   if (guard.closedBy && !at(stored, guard.closedBy.field)) return false
   if (change === null) return true
-  if (guard.openWhile && at(stored, guard.openWhile.field) !== guard.openWhile.value) return true
+  if (guard.openWhile && plain(at(stored, guard.openWhile.field)) !== guard.openWhile.value) return true
   const paths = guard.frozen === 'everything' ? Object.keys(change).filter((name) => name !== 'updatedAt' && name !== 'id') : Object.keys(guard.frozen)
   return paths.some((path) => (path.split('.')[0] ?? '') in change && !isSame(at(stored, path), at(change, path)))
 }

@@ -5,6 +5,7 @@ import type { NoticeVersion } from '../payload-types'
 import { hashOfClauses } from '../collections/notice-versions/sealNotice'
 import { finishNotices, recordOf } from '../collections/notice-versions/sealPublished'
 import { sha256 } from '../collections/notice-versions/sha256'
+import { announceActs } from '../newsroom/licensing/announce'
 import { type Cast, makeCast } from '../newsroom/testing/cast'
 import { openPayload, type TestNewsroom } from '../newsroom/testing/openPayload'
 import { rest } from '../newsroom/testing/rest'
@@ -144,6 +145,7 @@ describe('the other records', () => {
   it('keep a publication once it is recorded, and a vintage of an observation', async () => {
     const observation = await cast.observation()
     await cast.published()
+    await announceActs(room.payload) // closes the record: its last mark is set
     const { docs: [snapshot] } = await room.payload.find({ collection: 'snapshots', where: { state: { equals: 'recorded' } }, limit: 1, depth: 0, overrideAccess: true })
     const db = room.payload.db
     await expect(db.updateOne({ collection: 'snapshots', id: snapshot?.id ?? '', data: { content: { title: '改了' } }, req: {} })).rejects.toThrow()

@@ -12,7 +12,7 @@ export type Guard = {
   /** From when a row is closed: while this field is empty it is free. Left out: from its creation. */
   closedBy?: { field: string; column: string }
   /** While the field has this value the fields that are not frozen may change; afterwards nothing may. */
-  openWhile?: { field: string; column: string; value: string }
+  openWhile?: { field: string; column: string; value: string | null }
   /** Tables of its lists. They close with the row. */
   lists?: readonly { table: string; parent: string }[]
   /** What a person reads who tries. */
@@ -31,7 +31,7 @@ export const guards: readonly Guard[] = [
     message: 'a published notice version never changes',
   },
   {
-    collection: 'snapshots', table: 'snapshots', openWhile: { field: 'state', column: 'state', value: 'intended' },
+    collection: 'snapshots', table: 'snapshots', openWhile: { field: 'announcedAt', column: 'announced_at', value: null },
     frozen: { ...sameName('title', 'no', 'act', 'at', 'by', 'hash', 'content'), shortId: 'short_id', previousHash: 'previous_hash', createdAt: 'created_at' },
     message: 'the publication record is append-only',
   },
@@ -40,6 +40,12 @@ export const guards: readonly Guard[] = [
     collection: 'usage-events', table: 'usage_events', frozen: 'everything', message: 'a use that was recorded never changes',
   },
   { collection: 'certificates', table: 'certificates', frozen: 'everything', message: 'a certificate never changes; ask the agreement for its state' },
+  { collection: 'acceptances', table: 'acceptances', frozen: 'everything', message: 'an acceptance never changes' },
+  { collection: 'usage-reports', table: 'usage_reports', frozen: 'everything', message: 'a proof of use never changes' },
+  {
+    collection: 'recalls', table: 'recalls', frozen: { ...sameName('key', 'kind', 'title', 'reason', 'at'), organisation: 'organisation_id', article: 'article_id' },
+    message: 'a notice of correction or withdrawal never changes',
+  },
   {
     collection: 'observations', table: 'observations',
     frozen: {

@@ -25,10 +25,10 @@ const corrections = (row: Snapshot | undefined) => {
  */
 export async function announceActs(payload: Payload): Promise<number> {
   const { docs } = await payload.find({
-    collection: 'snapshots', where: { and: [{ state: { equals: 'recorded' } }, { announcedAt: { exists: false } }] }, sort: 'at', limit: 200, ...all,
+    collection: 'snapshots', where: { and: [{ state: { in: ['recorded', 'void'] } }, { announcedAt: { exists: false } }] }, sort: 'at', limit: 200, ...all,
   })
   for (const row of docs) {
-    await announce(payload, row)
+    if (row.state === 'recorded') await announce(payload, row)
     await payload.update({ collection: 'snapshots', id: row.id, data: { announcedAt: new Date().toISOString() }, depth: 0, overrideAccess: true })
   }
   return docs.length

@@ -1,4 +1,7 @@
+import type { Where } from 'payload'
+
 import type { ApiToken, Delivery, Recall, UsageEvent, UsageReport, WebhookEndpoint } from '../../payload-types'
+import { type Cursor, writeCursor } from '../../domain/licensing/cursor'
 import { database } from '../database'
 
 /** What the portal shows of one organisation's keys, webhooks, notices and reports. Every read names the organisation; nothing else limits it. */
@@ -33,3 +36,19 @@ export const reportsOf = async (organisation: string, limit = 200): Promise<Usag
 /** What was taken last and may be reported on. */
 export const takenBy = async (organisation: string, limit = 100): Promise<UsageEvent[]> =>
   (await (await database()).find({ collection: 'usage-events', where: { and: [of(organisation), { counted: { equals: true } }] }, sort: '-at', limit, ...latest })).docs
+
+const usagePageSize = 100
+
+/** Usage rows as the interface for machines lists them, the newest first. */
+export async function usagePage({ organisation, before }: { organisation: string; before: Cursor | null }) {
+  const payload = await database()
+  const earlier: Where[] = before ? [{ or: [{ at: { less_than: before.at } }, { and: [{ at: { equals: before.at } }, { id: { less_than: before.id } }] }] }] : []
+  const { docs } = await payload.find({ collection: 'usage-events', where: { and: [of(organisation), ...earlier] }, sort: ['-at', '-id'], limit: usagePageSize + 1, ...latest })
+  const shown = docs.slice(0, usagePageSize)
+  const last = shown.at(-1)
+  return {
+    items: shown.map(({ id, article, title, contentHash, act, channel, territory, format, counted, components, excluded, at }) =>
+      ({ id, story: typeof article === 'string' ? article : article.id, title, contentHash, act, channel, territory, format, counted, components: components ?? [], excluded: excluded ?? [], at })),
+    next_cursor: docs.length > usagePageSize && last ? writeCursor(last) : null,
+  }
+}

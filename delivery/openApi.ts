@@ -1,0 +1,45 @@
+/** OpenAPI 3.1 description of the licensees' interface. Every path here has a route and every route is here (app/api/v1/openApi.test.ts). */
+
+const text = (description: string, more: Record<string, unknown> = {}) => ({ type: 'string', description, ...more })
+const query = (name: string, schema: Record<string, unknown>, required = false) => ({ name, in: 'query', required, schema })
+const idInPath = { name: 'id', in: 'path', required: true, schema: { type: 'string' } }
+const json = (schema: Record<string, unknown>, description: string) => ({ description, content: { 'application/json': { schema } } })
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+const problems = Object.fromEntries([['401', 'no valid token'], ['403', 'scope missing or use refused, with reasonCodes and whom to ask'], ['429', 'too many requests, see Retry-After']].map(([status, description]) => [status, { description, content: { 'application/problem+json': { schema: ref('Problem') } } }]))
+const use = [query('act', text('repost, excerpt, print, broadcast, translate …')), query('channel', text('kind:name, as web:news.example')), query('territory', text('two-letter code or WORLD', { default: 'CN' }))]
+
+export const openApi = (origin: string) => ({
+  openapi: '3.1.0',
+  info: { title: 'Shuming licensees', version: '1', description: 'What an organisation is licensed to take, the decision before it takes it, and what became of it afterwards. Every answer is computed from the agreements in force; a refusal names its reasons and whom to ask.' },
+  servers: [{ url: `${origin}/api/v1` }],
+  security: [{ token: [] }],
+  paths: {
+    '/stories': { get: {
+      operationId: 'listStories', summary: 'Stories the organisation is licensed to, the oldest change first; scope search',
+      description: 'Follow next_cursor until it is null, then come back with the last cursor or updated_since. Withdrawn stories appear with pubStatus canceled.',
+      parameters: [query('updated_since', text('ISO 8601 date or instant')), query('cursor', text('next_cursor of the page before')), query('limit', { type: 'integer', minimum: 1, maximum: 100, default: 50 }), query('section', text('slug of a section'))],
+      responses: { 200: json({ type: 'object', properties: { items: { type: 'array', items: ref('Story') }, next_cursor: { type: ['string', 'null'] } } }, 'a page'), 304: { description: 'unchanged, by ETag' }, ...problems },
+    } },
+    '/stories/{id}': { get: {
+      operationId: 'readStory', summary: 'One story and, for a use, whether it may be taken and why; scope search', parameters: [idInPath, ...use],
+      responses: { 200: json({ type: 'object' }, 'record and decision'), 404: { description: 'no such story' }, 410: json(ref('Story'), 'withdrawn'), ...problems },
+    } },
+    '/stories/{id}/package': { post: {
+      operationId: 'takeStory', summary: 'Takes a story: one row of usage, then a zip of exactly what was granted, with manifest and credit line; scope download', parameters: [idInPath],
+      requestBody: { required: true, content: { 'application/json': { schema: ref('Order') } } },
+      responses: { 200: { description: 'the package', content: { 'application/zip': {} } }, 404: { description: 'no such story' }, 409: { description: 'the version has changed' }, 410: json(ref('Story'), 'withdrawn'), ...problems },
+    } },
+    '/usage': { get: { operationId: 'listUsage', summary: 'What the organisation has taken, the newest first; scope usage', parameters: [query('cursor', text('next_cursor of the page before'))], responses: { 200: json({ type: 'object' }, 'a page'), ...problems } } },
+    '/notices': { get: { operationId: 'listNotices', summary: 'Corrections and withdrawals of stories the organisation took; scope webhooks', responses: { 200: json({ type: 'object' }, 'all notices'), ...problems } } },
+    '/notices/{id}/acknowledge': { post: { operationId: 'acknowledgeNotice', summary: 'Says that a notice was acted upon; scope webhooks', parameters: [idInPath], responses: { 204: { description: 'noted' }, 404: { description: 'no such notice' }, ...problems } } },
+    '/openapi.json': { get: { operationId: 'readDescription', summary: 'This document', security: [], responses: { 200: { description: 'OpenAPI 3.1' } } } },
+  },
+  components: {
+    securitySchemes: { token: { type: 'http', scheme: 'bearer', description: 'A token of the organisation, made in the portal.' } },
+    schemas: {
+      Story: { type: 'object', required: ['id', 'number', 'pubStatus', 'updated'], properties: { id: text('stable id'), number: text('the newsroom’s number'), pubStatus: { enum: ['usable', 'canceled'] }, url: text('permanent address'), headline: text('headline'), contentHash: text('SHA-256 of the public version'), version: { type: 'integer' }, updated: text('instant of the last change', { format: 'date-time' }), reason: { type: ['string', 'null'] } } },
+      Order: { type: 'object', required: ['act', 'channel'], properties: { act: text('what you will do with it'), channel: text('where'), territory: text('for which territory'), formats: { type: 'array', items: { enum: ['html', 'text', 'docx', 'ninjs', 'newsml', 'picture'] } }, components: { type: 'array', items: { type: 'string' } }, contentHash: text('the version you have looked at') } },
+      Problem: { type: 'object', properties: { type: text('RFC 9457'), title: text('a code'), status: { type: 'integer' }, detail: text('what to do'), reasonCodes: { type: 'array', items: { type: 'string' } }, ask: { type: ['string', 'null'] } } },
+    },
+  },
+})
