@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { problem } from '@/delivery/problem'
-import { reasonSentences, whomToAsk } from '@/domain/licensing/reasons'
+import { sentencesOf, whomToAsk } from '@/domain/licensing/reasons'
 import { licenceDecision } from '@/newsroom/licensing/decide'
 import { authorityAsWritten, readLicensedStory } from '@/newsroom/licensing/story'
 import { database } from '@/queries/database'
@@ -34,6 +34,6 @@ export const GET = async (request: Request, { params }: Props) => asBearer(reque
   if (!result) return problem({ status: 404, title: 'No such organisation', detail: '没有这个机构。 / There is no such organisation.' })
   const { decision, heldBy, mayTake, remaining, agreement } = result
   return jsonWithTag(request, {
-    story: record, mayTake, heldBy, remaining, agreement: agreement?.record.no ?? null, sentences: reasonSentences(decision.reasonCodes), ask: whomToAsk(authorityAsWritten(story, decision.authority)), decision,
+    story: record, mayTake, heldBy, remaining, agreement: agreement?.record.no ?? null, sentences: sentencesOf(decision.reasonCodes), ask: whomToAsk(authorityAsWritten(story, decision.authority)), decision,
   })
 })
