@@ -142,6 +142,22 @@ export function LicensedStoryPage({ view, send, terms, mayDownload, failure }: {
         </p>
         {view.summary && <p className="page-intro">{view.summary}</p>}
         <Decisions view={view} />
+        {view.excluded.length > 0 && (
+          <section aria-labelledby="excluded">
+            <PartHead title={storyWords.excluded} id="excluded" />
+            <ul className="lic-excluded">
+              {view.excluded.map(({ what, reason, ask }) => (
+                <li key={what}>
+                  {what}
+                  <span className="meta">
+                    {reason}
+                    {ask && `${ask}。`}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         {view.awaitsAcceptance && (
           <section className="lic-wait">
             <p>{storyWords.acceptFirst}</p>
@@ -167,22 +183,6 @@ export function LicensedStoryPage({ view, send, terms, mayDownload, failure }: {
               <CopyButton text={view.credit} />
             </p>
             <p className="meta">{storyWords.creditHint}</p>
-          </section>
-        )}
-        {view.excluded.length > 0 && (
-          <section aria-labelledby="excluded">
-            <PartHead title={storyWords.excluded} id="excluded" />
-            <ul className="lic-excluded">
-              {view.excluded.map(({ what, reason, ask }) => (
-                <li key={what}>
-                  {what}
-                  <span className="meta">
-                    {reason}
-                    {ask && `${ask}。`}
-                  </span>
-                </li>
-              ))}
-            </ul>
           </section>
         )}
         <Facts

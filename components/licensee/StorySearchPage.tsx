@@ -98,7 +98,7 @@ export function StorySearchPage({ view, action, send, mayDownload }: { view: Sto
       {view.rows.length > 0 && (
         <form method="post" action={send} className="lic-order">
           <p className="meta">
-            {storyWords.found(view.total)}　{view.agreements > 0 && storyWords.forUse(label(view.choices.acts, act), label(view.choices.channels, channel), territory)}
+            {storyWords.found(view.total)}　{view.agreements > 0 && storyWords.forUse(label(view.choices.acts, act), label(view.choices.channels, channel), label(view.choices.territories, territory))}
           </p>
           <ol className="lic-list">
             {view.rows.map((row) => (

@@ -25,6 +25,9 @@ const territoryNames: Readonly<Record<string, string>> = { WORLD: '全球', CN: 
 const channelKinds: Readonly<Record<string, string>> = { web: '网站', app: '应用', wechat: '微信', weibo: '微博', print: '印刷品', broadcast: '广播电视', api: '接口' }
 const languageNames: Readonly<Record<string, string>> = { zh: '中文', en: '英文', fr: '法文', es: '西班牙文', ru: '俄文', ar: '阿拉伯文', ja: '日文', ko: '韩文' }
 
+/** `CN` as 中国内地（不含港澳台）; a code without words of its own as itself. */
+export const territoryInWords = (code: string): string => territoryNames[code] ?? code
+
 /** `web:news.example` as 网站 news.example, `wechat:*` as 微信（不限）, `*` as 不限. */
 export function channelInWords(channel: string): string {
   if (channel === '*') return '不限'
@@ -44,7 +47,7 @@ export function scopeInWords(scope: GrantScope): { label: string; text: string }
     { label: '内容类型', text: listed(scope.media, (media) => inWords(mediaWords, media)) },
     { label: '内容范围', text: scope.collections.includes('*') ? '全部自有稿件' : scope.collections.join('、') },
     { label: '渠道', text: listed(scope.channels, channelInWords) },
-    { label: '地域', text: listed(scope.territory, (code) => territoryNames[code] ?? code) },
+    { label: '地域', text: listed(scope.territory, territoryInWords) },
     { label: '语言', text: scope.languages?.length ? listed(scope.languages, (code) => languageNames[code] ?? code) : '不限' },
     { label: '改动程度', text: inWords(editWords, scope.edit) },
     { label: '数量', text: limit ? `${inWords(periodWords, scope.volume?.period ?? 'calendar_month')} ${limit} 件` : '不限' },

@@ -1,4 +1,4 @@
-import { channelInWords } from '../../domain/licensing/scopeInWords'
+import { channelInWords, territoryInWords } from '../../domain/licensing/scopeInWords'
 import { actWords, inWords } from '../../domain/licensing/words'
 import { licenceState, parseInstant } from '../../domain/rights'
 import type { UseChoices, UseView } from '../../queries/licensee/storyViews'
@@ -17,7 +17,7 @@ export function choicesOf(standing: Standing): UseChoices {
   return {
     acts: distinct(scopes.flatMap(({ acts }) => acts)).map((value) => ({ value, label: inWords(actWords, value) })),
     channels: channels.filter((channel) => !isPattern(channel)).map((value) => ({ value, label: channelInWords(value) })),
-    territories: distinct(scopes.flatMap(({ territory }) => territory)).map((value) => ({ value, label: value })),
+    territories: distinct(scopes.flatMap(({ territory }) => territory)).map((value) => ({ value, label: territoryInWords(value) })),
     takesOtherChannels: channels.some(isPattern),
   }
 }

@@ -2,6 +2,8 @@ import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 
 export type ZipEntry = { name: string; bytes: Uint8Array }
 
+/** Said to be made on Unix: older readers take names made elsewhere for a code page, whatever the mark for UTF-8 says. */
+const UNIX = 3
 /** Formats that are compressed already: packing them again costs time and saves nothing. */
 const PACKED = /\.(?:avif|docx|jpg|png|webp|zip)$/
 
@@ -29,6 +31,7 @@ function* zipChunks(files: readonly ZipEntry[], mtime: Date): Generator<Uint8Arr
   for (const { name, bytes } of files) {
     const entry = PACKED.test(name) ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 6 })
     entry.mtime = mtime
+    entry.os = UNIX
     zip.add(entry)
     entry.push(bytes, true)
     yield* ready
