@@ -20,7 +20,7 @@ function Row({ row, mayDownload }: { row: LicensedRowView; mayDownload: boolean 
           <UseBadge badge={row.badge} />
           {taken !== null && <span className="meta">{storyWords.taken(taken)}</span>}
         </p>
-        <h2 className="h-row">
+        <h2>
           <a href={row.href}>{title}</a>
         </h2>
         <p className="meta">
