@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 
+import { isWriteConflict } from '../../collections/hooks/explainErrors'
 import type { UsageEvent } from '../../payload-types'
 import { countedUses } from './standing'
 
@@ -38,7 +39,9 @@ export async function claimUse({ payload, claim: { row, limit } }: { payload: Pa
     try {
       return await write({ counted: true, useKey: row.useKey, slot: `${prefix}:${limit === null ? `free:${randomUUID()}` : number}` })
     } catch (error) {
-      if (!isTaken(error)) throw error
+      // Two writers met and neither is known to have the number: this one is tried again.
+      if (isWriteConflict(error)) number -= 1
+      else if (!isTaken(error)) throw error
     }
   }
 }
