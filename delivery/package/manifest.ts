@@ -52,7 +52,7 @@ export function manifestLines(manifest: Omit<PackageManifest, 'files'>): { label
     { label: '稿件', text: `${manifest.number} 第 ${manifest.version} 版`, href: manifest.url },
     { label: '内容指纹', text: manifest.contentHash },
     { label: '协议', text: terms.lastDay === null ? terms.agreement : `${terms.agreement}，至 ${terms.lastDay}` },
-    { label: '用途', text: `${terms.actLabel}；渠道 ${terms.channel}；地域 ${terms.territory}；${terms.editLabel}` },
+    { label: '用途', text: `${terms.actLabel}；渠道 ${terms.channel}；地域 ${terms.territory}；改动程度 ${terms.editLabel}` },
     ...(terms.notice ? [{ label: '版权声明', text: `${terms.notice.label}，指纹 ${terms.notice.hash}`, href: terms.notice.url }] : []),
     ...(terms.clause ? [{ label: '依据', text: `第 ${terms.clause.no} 条`, href: terms.clause.url }] : []),
     ...manifest.excluded.map(({ what, reason, ask }) => ({ label: '未含', text: `${what}：${reason}${ask ? `${ask}。` : ''}` })),
