@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { Agreement } from '../../payload-types'
@@ -79,6 +80,18 @@ describe('finding stories', () => {
     expect(row('stranger')).toMatchObject({ badge: { kind: 'no', label: '不可用' }, sentences: ['稿件不在协议的内容范围内。'], take: null, clause: { label: '第 3.2 条' } })
     expect(view.rows.map(({ id }) => id)).not.toContain(ids.draft)
     expect(view.rows.map(({ id }) => id)).not.toContain(ids.withdrawn)
+  })
+
+  it('says in the list that pictures stay out, as the story’s page does', async () => {
+    const data = await sharp({ create: { width: 64, height: 40, channels: 3, background: '#446688' } }).jpeg().toBuffer()
+    const picture = await room.payload.create({
+      collection: 'media', overrideAccess: true, file: { data, mimetype: 'image/jpeg', name: 'a.jpg', size: data.length }, data: { alt: '会场', credit: '演示甲 摄', aiUse: 'none', kind: 'photo' } as never,
+    })
+    const withPicture = await cast.published({ title: '带图一篇', picture: picture.id, publishedAt: '2026-11-01T02:00:00.000Z' })
+    const [text, all] = [await partner({}), await partner({ media: ['text', 'photo'] })]
+    const badgeOf = async (organisation: string) => (await search(organisation, { q: '带图' })).rows.map(({ badge }) => badge.label)
+    expect([await badgeOf(text), (await open(text, withPicture.id))?.badge.label]).toEqual([['可用，部分除外'], '可用，部分除外'])
+    expect([await badgeOf(all), (await open(all, withPicture.id))?.badge.label]).toEqual([['可用'], '可用'])
   })
 
   it('says what to do when there is no agreement, nothing is found, or the form is wrong', async () => {

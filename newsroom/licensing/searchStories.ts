@@ -3,6 +3,7 @@ import type { Payload, Where } from 'payload'
 import { queryTokens } from '../../domain/text/bigrams'
 import { addDays, isCalendarDate, startOfShanghaiDay } from '../../domain/text/shanghai'
 import type { Article } from '../../payload-types'
+import { componentsOfStories } from '../../queries/componentsOfStories'
 import { findPublic, findPublicByIds, populated } from '../../queries/database'
 import type { LicensedRowView, StorySearchView } from '../../queries/licensee/storyViews'
 import { pagingOf } from '../../queries/lists'
@@ -80,7 +81,8 @@ export async function searchStories({ payload, standing, search }: { payload: Pa
 }
 
 async function rowsOf({ payload, standing, stories, use }: { payload: Payload; standing: Standing; stories: readonly Article[]; use: AskedUse }): Promise<LicensedRowView[]> {
-  const judged = stories.map((article) => licensedStory(article))
+  const components = await componentsOfStories(stories)
+  const judged = stories.map((article) => licensedStory(article, components.get(article.id)))
   const [counted, taken] = await Promise.all([
     countedKeys({ payload, keys: judged.flatMap((story) => keysOf(standing, story, use)) }), newestTaken({ payload, organisation: standing.organisation.id, stories: stories.map(({ id }) => id) }),
   ])
