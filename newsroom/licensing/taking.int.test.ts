@@ -66,14 +66,15 @@ describe('a story within the agreement', () => {
     const [own, foreign] = [await desk.picture({ caption: '自有图片' }), await desk.picture({ caption: '外来图片', rights: { thirdParty: true, holder: '某图片社（演示）' } })]
     const withPictures = await desk.cast.published({ picture: own.id, body: withUpload(bodyOf('正文一段。'), foreign.id) })
     const partner = await desk.party({ scope: { media: ['text', 'photo'] } })
-    const taken = await desk.take(partner.taker, orderOf([withPictures.id], { formats: ['html', 'docx', 'picture'], recordedFormat: 'zip', isAlone: false }))
+    const taken = await desk.take(partner.taker, orderOf([withPictures.id], { formats: ['html', 'text', 'docx', 'ninjs', 'newsml', 'picture'], recordedFormat: 'zip', isAlone: false }))
     expect(codes(taken)).toEqual([])
     const names = taken.stories[0]?.files.map(({ name }) => name) ?? []
-    expect(names).toEqual(['稿件.html', '稿件.docx', '图片/1 自有图片.jpg'])
+    expect(names).toEqual(['稿件.html', '稿件.txt', '稿件.docx', 'ninjs.json', 'newsml-g2.xml', '图片/1 自有图片.jpg'])
     const bytes = taken.stories[0]?.files.find(({ name }) => name.startsWith('图片/'))?.bytes ?? new Uint8Array()
     expect(Buffer.from(bytes).includes(Buffer.from(holder))).toBe(true)
     expect(textOf(taken, '稿件.html')).toContain('src="图片/1 自有图片.jpg"')
-    expect(textOf(taken, '稿件.html')).not.toContain(foreign.filename ?? 'x')
+    for (const name of ['稿件.html', 'ninjs.json', 'newsml-g2.xml']) expect(textOf(taken, name), name).not.toContain(foreign.filename?.split('.')[0] ?? '.')
+    expect(textOf(taken, 'ninjs.json')).toContain(own.filename?.split('.')[0] ?? 'x')
     expect(textOf(taken, '稿件.html')).toContain('属于第三方，不随稿件授权。请向某图片社（演示）取得许可。')
     expect(taken.stories[0]?.manifest).toMatchObject({ components: [{ id: own.id }], excluded: [{ id: foreign.id, ask: '请向某图片社（演示）取得许可' }] })
     expect((await desk.rowsOf(partner))[0]).toMatchObject({ components: ['text', own.id], excluded: [foreign.id] })
