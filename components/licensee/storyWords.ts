@@ -31,7 +31,7 @@ export const storyWords = {
   wholeZip: '全部格式，打包成 zip',
   needsRole: '你的角色只能查看。下载需要“下载”角色，请找贵机构的管理员。',
   acceptFirst: '版权声明有了新版。由贵机构的签署人接受之后，才能取稿。',
-  acceptLink: '查看并接受声明',
+  acceptLink: '查看新版声明',
   decisions: '可以怎样使用',
   decisionUse: '使用方式与渠道',
   decisionAnswer: '判定',

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 
 import { LicensedStoryPage } from '@/components/licensee/LicensedStoryPage'
+import { addresses } from '@/domain/addresses'
 import { reachesRole } from '@/domain/licensing/licenseeRoles'
 import { sentencesOf } from '@/domain/licensing/reasons'
 import { readStanding } from '@/newsroom/licensing/standing'
@@ -9,10 +10,14 @@ import { database } from '@/queries/database'
 
 import { Missing } from '../../../Missing'
 import { PortalPage } from '../../../PortalPage'
+import { portalRoutes } from '../../../routes'
 import { requireLicensee } from '../../session'
 import { type Asked, textParam, askedUse } from '../searchParams'
 
 export const metadata: Metadata = { title: '稿件 · 被授权方' }
+
+/** Where a new notice is read: the portal's own page of the terms where it has one, the public page of the notice otherwise. */
+const termsPage = portalRoutes.find(({ path }) => path === '/licensees/terms')?.path ?? addresses.notices()
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Asked> }
 
@@ -26,7 +31,7 @@ const Page = async ({ params, searchParams }: Props) => {
   const refused = sentencesOf(textParam(asked, 'refused', 400).split(','))
   return (
     <PortalPage licensee={licensee} current="/licensees/stories/one" kicker={[view.section, view.number].filter(Boolean).join('　')} title={view.title}>
-      <LicensedStoryPage view={view} send="/licensees/files/stories" terms="/licensees/terms" mayDownload={reachesRole(licensee.role, 'downloader')} failure={refused.join('') || null} />
+      <LicensedStoryPage view={view} send="/licensees/files/stories" terms={termsPage} mayDownload={reachesRole(licensee.role, 'downloader')} failure={refused.join('') || null} />
     </PortalPage>
   )
 }
