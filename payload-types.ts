@@ -293,6 +293,20 @@ export interface Article {
   originalTitle?: string | null;
   originalAuthor?: string | null;
   originalUrl?: string | null;
+  titleChangeConfirmed?: {
+    title?: string | null;
+    originalTitle?: string | null;
+    by?: string | null;
+    account?: string | null;
+    at?: string | null;
+  };
+  listingException?: {
+    reason?: string | null;
+    sources?: string | null;
+    by?: string | null;
+    account?: string | null;
+    at?: string | null;
+  };
   /**
    * Empty: the site’s own. Fixed at publication.
    */
@@ -301,6 +315,13 @@ export interface Article {
    * Names the holder when the whole story is someone else’s.
    */
   thirdParty?: string | null;
+  ownDeclared?: {
+    declared?: boolean | null;
+    reason?: string | null;
+    by?: string | null;
+    account?: string | null;
+    at?: string | null;
+  };
   aiUse: 'none' | 'assisted' | 'generated';
   /**
    * Derived from the source and the notice in force, at every save.
@@ -387,9 +408,14 @@ export interface Media {
    * As printed, such as 记者 张三 摄.
    */
   credit: string;
+  kind?: ('photo' | 'chart' | 'illustration') | null;
   rights?: {
     holder?: string | null;
     licence?: string | null;
+    /**
+     * That day included; after it no story is published with the picture.
+     */
+    licenceUntil?: string | null;
     /**
      * When ticked, the picture is not licensed together with the story.
      */
@@ -570,20 +596,42 @@ export interface Source {
    */
   aliases?: string[] | null;
   url?: string | null;
-  /**
-   * The regulator’s list of units whose news may be reprinted.
-   */
-  listed?: boolean | null;
-  listEdition?: string | null;
   statistics?: {
     type?: ('bulletin' | 'yearbook' | 'department' | 'press-conference' | 'interview' | 'own-estimate') | null;
     authorityRank?: number | null;
   };
   /**
-   * Seen by staff only.
+   * Whether each edition of the regulator’s list names this unit. Add a row for a new edition and keep the old ones: a reprint is judged by the edition of its day.
    */
-  agreement?: string | null;
-  checkedAt?: string | null;
+  listings?:
+    | {
+        edition: string;
+        status: 'on' | 'off';
+        checkedAt?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What the source allows us; seen by staff only.
+   */
+  agreements?:
+    | {
+        no: string;
+        from: string;
+        /**
+         * That day included; empty for no end.
+         */
+        to?: string | null;
+        /**
+         * For information: our licences never cover reprints.
+         */
+        sublicensable?: boolean | null;
+        terms?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  listedNow?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1820,8 +1868,35 @@ export interface ArticlesSelect<T extends boolean = true> {
   originalTitle?: T;
   originalAuthor?: T;
   originalUrl?: T;
+  titleChangeConfirmed?:
+    | T
+    | {
+        title?: T;
+        originalTitle?: T;
+        by?: T;
+        account?: T;
+        at?: T;
+      };
+  listingException?:
+    | T
+    | {
+        reason?: T;
+        sources?: T;
+        by?: T;
+        account?: T;
+        at?: T;
+      };
   notice?: T;
   thirdParty?: T;
+  ownDeclared?:
+    | T
+    | {
+        declared?: T;
+        reason?: T;
+        by?: T;
+        account?: T;
+        at?: T;
+      };
   aiUse?: T;
   rights?:
     | T
@@ -1894,11 +1969,13 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   caption?: T;
   credit?: T;
+  kind?: T;
   rights?:
     | T
     | {
         holder?: T;
         licence?: T;
+        licenceUntil?: T;
         thirdParty?: T;
       };
   aiUse?: T;
@@ -2158,16 +2235,32 @@ export interface SourcesSelect<T extends boolean = true> {
   kind?: T;
   aliases?: T;
   url?: T;
-  listed?: T;
-  listEdition?: T;
   statistics?:
     | T
     | {
         type?: T;
         authorityRank?: T;
       };
-  agreement?: T;
-  checkedAt?: T;
+  listings?:
+    | T
+    | {
+        edition?: T;
+        status?: T;
+        checkedAt?: T;
+        note?: T;
+        id?: T;
+      };
+  agreements?:
+    | T
+    | {
+        no?: T;
+        from?: T;
+        to?: T;
+        sublicensable?: T;
+        terms?: T;
+        id?: T;
+      };
+  listedNow?: T;
   updatedAt?: T;
   createdAt?: T;
 }

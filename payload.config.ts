@@ -47,6 +47,7 @@ import { complaintEndpoints } from './newsroom/complaints/endpoints'
 import { outboxMail } from './newsroom/outboxMail'
 import { licensingEndpoints } from './newsroom/licensing/endpoints'
 import { importEndpoints } from './newsroom/importEndpoint'
+import { rightsBasisEndpoint } from './newsroom/rightsBasisEndpoint'
 import { zhOverrides } from './admin/translations'
 
 const config = buildConfig({
@@ -73,7 +74,7 @@ const config = buildConfig({
     Users, Deliveries, Counters,
   ],
   globals: [Front, Site, ComplaintDesk],
-  endpoints: [...importEndpoints, ...complaintEndpoints, ...licensingEndpoints],
+  endpoints: [...importEndpoints, ...complaintEndpoints, ...licensingEndpoints, rightsBasisEndpoint],
   jobs,
   hooks: { afterError: [explainErrors] },
   i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh, en }, translations: zhOverrides },

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { Forbidden, type Payload } from 'payload'
 import { mayPublish } from '@/collections/access'
-import { problemsOf } from '@/collections/articles/hooks/requirePublishable'
+import { problemsOfStories } from '@/collections/articles/storyRecords'
 import { siteUrl } from '@/config/environment'
 import { addresses } from '@/domain/addresses'
 import type { ClauseDifference } from '@/domain/editorial/compareClauses'
@@ -139,7 +139,7 @@ async function completeForPublication({ payload, user, article, editor }: { payl
   const section = article.section ? null : await firstSection(payload)
   const needsEditor = !article.responsibleEditors?.length
   const whole = { ...article, ...(section ? { section: section.id } : {}), ...(needsEditor ? { responsibleEditors: [editor.id] } : {}) }
-  if (article._status === 'published' || problemsOf(whole).length > 0) return { article, isSectionDefaulted: false }
+  if (article._status === 'published' || (await problemsOfStories({ payload }, [whole]))[0]?.length) return { article, isSectionDefaulted: false }
   const gaps = { ...(section ? { section: section.id } : {}), ...(needsEditor ? { responsibleEditors: [await personOf({ payload, user, editor })] } : {}) }
   return { article: await fillGaps({ payload, user, article, gaps }), isSectionDefaulted: section !== null }
 }

@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
 
+import { endRestore } from './hooks/endRestore'
 import { expireOnChange, expireOnDelete } from './hooks/expirePages'
 
 const largestPage = 100
@@ -25,6 +26,7 @@ export function guarded<Config extends CollectionConfig>(config: Config): Config
     hooks: {
       ...config.hooks,
       beforeOperation: [clampLimit, ...(config.hooks?.beforeOperation ?? [])],
+      beforeChange: [endRestore, ...(config.hooks?.beforeChange ?? [])],
       afterChange: [...(config.hooks?.afterChange ?? []), expireOnChange],
       afterDelete: [...(config.hooks?.afterDelete ?? []), expireOnDelete],
     },

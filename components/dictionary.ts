@@ -81,6 +81,8 @@ export const zhHans = {
   newerNotice: (label: string) => `声明已有新版：${label}`,
   creditLine: '署名：',
   askWhom: (name: string) => `联系${name}`,
+  excludedPictures: '下列图片的权利属于第三方，不在本网授权之内：',
+  excludedPicture: ({ name, holder }: { name: string; holder: string | null }) => `“${name.replace(/[。.]$/u, '')}”${holder ? `（权利人：${holder}）` : ''}`,
 
   corrections: '更正与说明',
   correctionsTitle: '更正与撤稿',

@@ -92,6 +92,10 @@ export type DemoSource = {
   /** Full name of the document, as it is cited. */
   citation?: string
   datePublished?: PartialDate
+  /** Where the source stands on the regulator's list; of the demo's own making, and said so. */
+  listing?: { edition: CalendarDate; isOn: boolean; note: string }
+  /** Leave to reprint, of the demo's own making. */
+  agreement?: { no: string; from: CalendarDate; to: CalendarDate | null; isSublicensable: boolean; terms: string }
   /** True where the source is invented for this edition. */
   fictional: boolean
   note?: LocalText

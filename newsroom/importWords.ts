@@ -1,4 +1,5 @@
 import type { ClauseDifference } from '../domain/editorial/compareClauses'
+import { classWords } from '../domain/rights'
 import type { ImportWarning } from './importTypes'
 
 /** A sentence in both languages of the panel. */
@@ -37,8 +38,5 @@ const changes: Record<ClauseDifference['change'], Words> = {
 export const differenceWords = ({ no, change }: Pick<ClauseDifference, 'change' | 'no'>): Words =>
   ({ zh: `第 ${no} 条：${changes[change].zh}`, en: `Clause ${no}: ${changes[change].en}` })
 
-/** The classes of rights as the panel says them. */
-export const rightsWords: Record<string, Words> = {
-  own_source_label: { zh: '本网（来源）', en: 'Own by source' }, own_marker: { zh: '本网（标记）', en: 'Own by mark' }, own_declared: { zh: '本网（声明）', en: 'Own by declaration' },
-  reprint: { zh: '转载', en: 'Reprint' }, third_party: { zh: '第三方版权', en: 'Third party' }, mixed: { zh: '综合', en: 'Mixed' }, undetermined: { zh: '未定', en: 'Undetermined' },
-}
+/** The classes of rights as the panel says them; a class that is not one of them has no words. */
+export const rightsWords: Record<string, Words> = classWords

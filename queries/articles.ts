@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 
-import { bodyLead, bodyText, figuresIn, picturesIn } from '../domain/editorial/bodyTree'
+import { bodyText, figuresIn, picturesIn } from '../domain/editorial/bodyTree'
 import { withdrawalInWords } from '../domain/editorial/publicRecord'
 import { bylineRoles } from '../domain/editorial/genres'
 import { addresses } from '../domain/addresses'
@@ -109,7 +109,7 @@ async function presentArticle(article: Article): Promise<PresentedStory> {
     picture: presentPicture(article.picture),
     body: presentBody(article.body, { figures, pictures: pictureViews }),
     keyFigures: keyIds.flatMap((id) => figures.get(id) ?? []), figureCount: figures.size,
-    terms: presentTerms({ article, lead: bodyLead(article.body), ...notices, useAt: new Date().toISOString() }),
+    terms: presentTerms({ article, pictures, ...notices, useAt: new Date().toISOString() }),
     topics: allPopulated(article.topics).map(({ name, slug }) => ({ label: name, href: addresses.topic(slug) })),
     regions: regions.map(({ name, code }) => ({ label: name, href: addresses.region(code) })),
     corrections: presentCorrections(article), related, seriesStories, readingMinutes: readingMinutes(text), version: article.publicationCount ?? 1, contentHash: article.contentHash ?? '',

@@ -3,8 +3,8 @@ import type { Where } from 'payload'
 import { siteUrl } from '../config/environment'
 import { addresses, shortIdFromSegment } from '../domain/addresses'
 import { decide, type Decision } from '../domain/rights'
-import { bodyLead } from '../domain/editorial/bodyTree'
-import { findOnePublic, populated } from './database'
+import { picturesIn } from '../domain/editorial/bodyTree'
+import { findOnePublic, findPublicByIds, populated } from './database'
 import { noticesInForce } from './noticesInForce'
 import { articleHref } from './present/card'
 import { rightsArticle } from './present/terms'
@@ -34,7 +34,7 @@ export async function publicDecision({ article: named, act, channel, territory, 
   if (!article) return null
   const { terms, versions } = await noticesInForce()
   const decision = decide({
-    article: rightsArticle(article, bodyLead(article.body)), agreements: [], notices: terms,
+    article: rightsArticle(article, await findPublicByIds('media', picturesIn(article.body))), agreements: [], notices: terms,
     request: { licensee: null, act, useAt: on, ...(channel ? { channel } : {}), ...(territory ? { territory } : {}) },
   })
   const version = versions.find(({ id }) => id === decision.notice)

@@ -103,6 +103,8 @@ export type TermsView = {
   askLink: LinkView | null
   /** where to complain about this very story */
   complaintLink?: LinkView
+  /** pictures of an own story that are a third party's: no licence of ours covers them */
+  excluded?: { name: string; holder: string | null }[]
 }
 
 export type BylineView = { role: string; name: string; href: string | null }

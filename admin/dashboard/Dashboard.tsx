@@ -101,9 +101,7 @@ function Drafts({ desk, words, now }: PartProps & { now: string }) {
 
 /** A missing source is said once; that the rights cannot be determined is another matter than having none. */
 const shortProblems = (missing: Desk['drafts'][number]['missing'], words: DeskWords) =>
-  missing.map(({ path, zh, en }) => ({
-    text: path === 'source' && zh.includes('判定') ? words.undetermined : (words.missing[path] ?? zh.replace(/。$/u, '')), full: words.untitled === 'Untitled' ? en : zh,
-  }))
+  missing.map(({ code, zh, en }) => ({ text: words.missing[code], full: words.untitled === 'Untitled' ? en : zh }))
 
 function Published({ desk, words }: PartProps) {
   return (

@@ -2,11 +2,12 @@ import type { PayloadRequest, TypedUser } from 'payload'
 
 import { type CaseCounts, countCases } from '@/admin/complaints/readCases'
 import { hasRole } from '@/collections/access'
-import { problemsOf } from '@/collections/articles/hooks/requirePublishable'
+import { problemsOfStories } from '@/collections/articles/storyRecords'
 import { addresses } from '@/domain/addresses'
+import type { Problem } from '@/domain/editorial/publishable'
 import { shanghaiDate, startOfShanghaiDay } from '@/domain/text/shanghai'
 
-export type DraftRow = { id: string; title: string; number: string; savedAt: string; isPublic: boolean; missing: { path: string; zh: string; en: string }[] }
+export type DraftRow = { id: string; title: string; number: string; savedAt: string; isPublic: boolean; missing: Problem[] }
 export type PublishedRow = { id: string; title: string; at: string; href: string }
 export type NoticeState = { id: string; title: string; no: number; effectiveFrom: string; reviewBy: string | null; isOverdue: boolean }
 export type ScheduledRow = { id: string; title: string; at: string; type: 'publish' | 'unpublish' }
@@ -41,7 +42,8 @@ export async function readDesk({ req, user, now }: { req: PayloadRequest; user: 
       ...asUser, collection: 'articles', draft: true, where: { _status: { equals: 'draft' } }, sort: '-updatedAt', limit: draftRows,
       select: {
         title: true, number: true, updatedAt: true, body: true, source: true, section: true, responsibleEditors: true, rights: true,
-        originalTitle: true, originalAuthor: true, originalUrl: true, firstPublishedAt: true,
+        originalTitle: true, originalAuthor: true, originalUrl: true, firstPublishedAt: true, publishedAt: true, otherSources: true, picture: true,
+        titleChangeConfirmed: true, listingException: true,
       },
     }),
     payload.find({
@@ -64,9 +66,10 @@ export async function readDesk({ req, user, now }: { req: PayloadRequest; user: 
     hasRole(user) ? payload.count({ req, user, overrideAccess: false, collection: 'users' }) : null,
     countCases({ req, user, now }),
   ])
+  const problems = await problemsOfStories({ payload, req }, drafts.docs, now)
   return {
-    drafts: drafts.docs.map((draft) => ({
-      id: String(draft.id), title: draft.title ?? '', number: draft.number ?? '', savedAt: draft.updatedAt, isPublic: Boolean(draft.firstPublishedAt), missing: problemsOf(draft),
+    drafts: drafts.docs.map((draft, index) => ({
+      id: String(draft.id), title: draft.title ?? '', number: draft.number ?? '', savedAt: draft.updatedAt, isPublic: Boolean(draft.firstPublishedAt), missing: problems[index] ?? [],
     })),
     draftTotal: drafts.totalDocs,
     published: published.docs.flatMap(({ id, title, firstPublishedAt, shortId, slug }) =>

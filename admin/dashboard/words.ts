@@ -1,3 +1,5 @@
+import type { ProblemCode } from '@/domain/editorial/publishable'
+
 /** What the dashboard says, in the two languages of the panel. */
 const zh = {
   untitled: '无题', greeting: (hour: number): string => (hour < 5 ? '夜深了' : hour < 11 ? '早上好' : hour < 13 ? '中午好' : hour < 18 ? '下午好' : '晚上好'),
@@ -9,8 +11,11 @@ const zh = {
   notice: '声明', inForce: (no: number) => `现行第 ${no} 版`, since: (day: string) => `${day} 起施行`, review: (day: string) => `复核日期 ${day}`, overdue: '复核日期已过，请版权经理复核。', noReview: '没有定复核日期', noNotice: '没有现行声明：稿件无法判定版权，不能发布。',
   scheduled: '定时发布', nothingScheduled: '没有排定的发布。', unpublish: '撤下', publish: '发布',
   accounts: '账号', accountCount: (n: number) => `${n} 个员工账号`,
-  missing: { title: '缺主题', body: '缺正文', source: '缺来源', section: '缺栏目', responsibleEditors: '缺责任编辑', originalTitle: '缺原标题', originalAuthor: '缺原作者', originalUrl: '缺原文网址' } as Record<string, string>,
-  undetermined: '版权未定',
+  missing: {
+    TITLE_MISSING: '缺主题', BODY_MISSING: '缺正文', SOURCE_MISSING: '缺来源', SECTION_MISSING: '缺栏目', RESPONSIBLE_EDITOR_MISSING: '缺责任编辑',
+    ORIGINAL_TITLE_MISSING: '缺原标题', ORIGINAL_AUTHOR_MISSING: '缺原作者', ORIGINAL_URL_MISSING: '缺原文网址', RIGHTS_UNDETERMINED: '版权未定',
+    TITLE_CHANGE_UNCONFIRMED: '标题改动未确认', SOURCE_UNLISTED: '来源不在名单', MEDIA_LICENCE_EXPIRED: '图片许可到期',
+  } as Record<ProblemCode, string>,
 }
 
 const en: typeof zh = {
@@ -23,8 +28,11 @@ const en: typeof zh = {
   notice: 'Notice', inForce: (no) => `Version ${no} in force`, since: (day) => `since ${day}`, review: (day) => `review by ${day}`, overdue: 'The review is overdue.', noReview: 'no review date', noNotice: 'No notice in force: nothing can be published.',
   scheduled: 'Scheduled', nothingScheduled: 'Nothing is scheduled.', unpublish: 'take back', publish: 'publish',
   accounts: 'Accounts', accountCount: (n) => `${n} staff accounts`,
-  missing: { title: 'no headline', body: 'no text', source: 'no source', section: 'no section', responsibleEditors: 'no editor', originalTitle: 'no original title', originalAuthor: 'no original author', originalUrl: 'no original address' },
-  undetermined: 'rights undetermined',
+  missing: {
+    TITLE_MISSING: 'no headline', BODY_MISSING: 'no text', SOURCE_MISSING: 'no source', SECTION_MISSING: 'no section', RESPONSIBLE_EDITOR_MISSING: 'no editor',
+    ORIGINAL_TITLE_MISSING: 'no original title', ORIGINAL_AUTHOR_MISSING: 'no original author', ORIGINAL_URL_MISSING: 'no original address', RIGHTS_UNDETERMINED: 'rights undetermined',
+    TITLE_CHANGE_UNCONFIRMED: 'headline change not confirmed', SOURCE_UNLISTED: 'source not on the list', MEDIA_LICENCE_EXPIRED: 'picture licence expired',
+  },
 }
 
 export type DeskWords = typeof zh

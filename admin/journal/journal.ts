@@ -19,7 +19,7 @@ export type JournalEntry = {
 /** Derived or kept by the server: never written down, never restored. */
 const serverOwned = new Set([
   'id', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'revision', 'number', 'shortId', 'rights', 'contentHash', 'importHash', 'searchText',
-  'firstPublishedAt', 'contentUpdatedAt', 'publicationCount',
+  'firstPublishedAt', 'contentUpdatedAt', 'publicationCount', 'titleChangeConfirmed', 'ownDeclared', 'listingException',
 ])
 
 export const isWritten = (name: string) => !serverOwned.has(name)

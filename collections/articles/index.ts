@@ -4,6 +4,7 @@ import { hasRole, holders, nobody, publishedOrStaff, roles, staff } from '../acc
 import { zhEn } from '../fields/labels'
 import { guarded } from '../guarded'
 import { contentTab } from './fields/content'
+import { forWriters } from './fields/forWriters'
 import { placementTab } from './fields/placement'
 import { recordTab } from './fields/record'
 import { rightsTab } from './fields/rights'
@@ -17,9 +18,11 @@ import { noteWithdrawal } from './hooks/noteWithdrawal'
 import { intendPublication, recordPublication } from './hooks/recordPublication'
 import { notePublicState } from './hooks/notePublicState'
 import { refuseDeletePublished } from './hooks/refuseDeletePublished'
+import { refuseRestoreByOthers } from './hooks/refuseRestoreByOthers'
 import { refuseStaleWrite } from './hooks/refuseStaleWrite'
 import { requirePublishable } from './hooks/requirePublishable'
 import { stampContent } from './hooks/stampContent'
+import { stampStatements } from './hooks/stampStatements'
 import { previewPath } from './previewPath'
 
 /** Stories. Everybody in the newsroom writes; editors publish; the public reads what is published. */
@@ -47,7 +50,7 @@ export const Articles: CollectionConfig = guarded({
     preview: (data, { req }) => previewPath({ id: String(data['id'] ?? ''), req }),
   },
   access: {
-    create: holders(...roles), read: publishedOrStaff, update: holders('reporter', 'editor', 'chief-editor'),
+    create: holders(...roles), read: publishedOrStaff, update: holders('reporter', 'editor', 'chief-editor', 'rights-manager'),
     delete: ({ req }) => hasRole(req.user, 'editor', 'chief-editor'), readVersions: staff, unlock: nobody, admin: nobody,
   },
   defaultSort: '-updatedAt',
@@ -56,10 +59,12 @@ export const Articles: CollectionConfig = guarded({
   ],
   hooks: {
     beforeOperation: [noteDraftSave],
-    beforeValidate: [assignIdentity],
-    beforeChange: [refuseStaleWrite, deriveRights, requirePublishable, keepCorrections, noteWithdrawal, fixAddress, stampContent, notePublicState, intendPublication],
+    beforeValidate: [assignIdentity, refuseRestoreByOthers],
+    beforeChange: [
+      refuseStaleWrite, stampStatements, deriveRights, requirePublishable, keepCorrections, noteWithdrawal, fixAddress, stampContent, notePublicState, intendPublication,
+    ],
     afterChange: [recordPublication],
     beforeDelete: [refuseDeletePublished],
   },
-  fields: [{ type: 'tabs', tabs: [contentTab, rightsTab, placementTab, recordTab] }, ...sidebar],
+  fields: forWriters([{ type: 'tabs', tabs: [contentTab, rightsTab, placementTab, recordTab] }, ...sidebar]),
 })

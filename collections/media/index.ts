@@ -7,6 +7,7 @@ import { hiddenFlag } from '../fields/common'
 import { option, zhEn } from '../fields/labels'
 import { guarded } from '../guarded'
 import { nameFileAtRandom } from './nameFileAtRandom'
+import { holder, kind, licenceUntil } from './rights'
 
 const width = (name: string, pixels: number) =>
   ({ name, width: pixels, withoutEnlargement: true, formatOptions: { format: 'webp' as const, options: { quality: 78, effort: 4 } } })
@@ -46,11 +47,13 @@ export const Media: CollectionConfig = guarded({
     { name: 'alt', type: 'text', required: true, maxLength: 200, label: zhEn('替代文字', 'Alternative text'), admin: { description: zhEn('看不见图片的人会听到这句话：画面里有什么。', 'Read aloud to those who cannot see the picture: what is in it.') } },
     { name: 'caption', type: 'text', maxLength: 200, label: zhEn('图片说明', 'Caption') },
     { name: 'credit', type: 'text', required: true, maxLength: 80, label: zhEn('图片署名', 'Credit'), admin: { description: zhEn('如“记者 张三 摄”。', 'As printed, such as 记者 张三 摄.') } },
+    kind,
     {
       name: 'rights', type: 'group', label: zhEn('权利', 'Rights'),
       fields: [
-        { name: 'holder', type: 'text', maxLength: 120, label: zhEn('权利人', 'Holder') },
+        holder,
         { name: 'licence', type: 'text', maxLength: 200, label: zhEn('许可', 'Licence') },
+        licenceUntil,
         { name: 'thirdParty', type: 'checkbox', defaultValue: false, label: zhEn('第三方图片', 'Third party'), admin: { description: zhEn('勾选后不随稿件一并授权。', 'When ticked, the picture is not licensed together with the story.') } },
       ],
     },

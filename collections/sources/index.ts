@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 
-import { admins, anyone, holders, nobody, staffField } from '../access'
-import { calendarDate } from '../fields/common'
+import { admins, anyone, holders, nobody } from '../access'
 import { option, zhEn } from '../fields/labels'
 import { guarded } from '../guarded'
+import { agreements, listedNow, listings } from './registry'
 
 const desk = holders('rights-manager', 'chief-editor')
 
@@ -11,7 +11,7 @@ const desk = holders('rights-manager', 'chief-editor')
 export const Sources: CollectionConfig = guarded({
   slug: 'sources',
   labels: { singular: zhEn('来源', 'Source'), plural: zhEn('来源', 'Sources') },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'kind', 'listed', 'url'], listSearchableFields: ['name'], group: zhEn('版权', 'Rights') },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'kind', 'listedNow', 'url'], listSearchableFields: ['name'], group: zhEn('版权', 'Rights') },
   access: { create: desk, read: anyone, update: desk, delete: admins, readVersions: nobody, unlock: nobody, admin: nobody },
   defaultSort: 'name',
   fields: [
@@ -22,8 +22,6 @@ export const Sources: CollectionConfig = guarded({
     },
     { name: 'aliases', type: 'text', hasMany: true, label: zhEn('别名', 'Aliases'), admin: { description: zhEn('来稿中可能出现的其他写法。', 'Other spellings found in incoming copy.') } },
     { name: 'url', type: 'text', maxLength: 300, label: zhEn('网址', 'Address'), validate: (value: unknown) => !value || (typeof value === 'string' && /^https?:\/\/[^\s"<>]+$/.test(value)) || '以 http:// 或 https:// 开头。 / Begin with http:// or https://.' },
-    { name: 'listed', type: 'checkbox', defaultValue: false, label: zhEn('在稿源名单内', 'On the list of permitted sources'), admin: { description: zhEn('互联网新闻信息稿源单位名单。', 'The regulator’s list of units whose news may be reprinted.') } },
-    calendarDate('listEdition', '名单版本日期', 'Edition of the list', { admin: { condition: (data) => Boolean(data['listed']) } }),
     {
       name: 'statistics', type: 'group', label: zhEn('作为数据来源', 'As a source of figures'),
       fields: [
@@ -34,7 +32,6 @@ export const Sources: CollectionConfig = guarded({
         { name: 'authorityRank', type: 'number', min: 1, max: 9, label: zhEn('权威程度（1 最高）', 'Authority (1 is highest)') },
       ],
     },
-    { name: 'agreement', type: 'textarea', maxLength: 2000, label: zhEn('转载协议', 'Inbound agreement'), access: { read: staffField }, admin: { description: zhEn('仅内部可见。', 'Seen by staff only.') } },
-    calendarDate('checkedAt', '核对日期', 'Checked on'),
+    listings, agreements, listedNow,
   ],
 })

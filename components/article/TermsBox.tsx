@@ -26,6 +26,13 @@ export function TermsBox({ terms }: { terms: TermsView }) {
             <a href={terms.newerVersion.href}>{words.newerNotice(terms.newerVersion.label)}</a>
           </p>
         )}
+        {terms.excluded && terms.excluded.length > 0 && (
+          <p className="terms-excluded">
+            {words.excludedPictures}
+            {terms.excluded.map(words.excludedPicture).join(words.listComma)}
+            {words.stop}
+          </p>
+        )}
         {terms.credit && (
           <p className="terms-credit">
             {words.creditLine}

@@ -44,8 +44,23 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`original_title\` text,
   	\`original_author\` text,
   	\`original_url\` text,
+  	\`title_change_confirmed_title\` text,
+  	\`title_change_confirmed_original_title\` text,
+  	\`title_change_confirmed_by\` text,
+  	\`title_change_confirmed_account\` text,
+  	\`title_change_confirmed_at\` text,
+  	\`listing_exception_reason\` text,
+  	\`listing_exception_sources\` text,
+  	\`listing_exception_by\` text,
+  	\`listing_exception_account\` text,
+  	\`listing_exception_at\` text,
   	\`notice_id\` text(36),
   	\`third_party\` text,
+  	\`own_declared_declared\` integer DEFAULT false,
+  	\`own_declared_reason\` text,
+  	\`own_declared_by\` text,
+  	\`own_declared_account\` text,
+  	\`own_declared_at\` text,
   	\`ai_use\` text DEFAULT 'none',
   	\`rights_class\` text,
   	\`rights_notice_version_id\` text(36),
@@ -186,8 +201,23 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_original_title\` text,
   	\`version_original_author\` text,
   	\`version_original_url\` text,
+  	\`version_title_change_confirmed_title\` text,
+  	\`version_title_change_confirmed_original_title\` text,
+  	\`version_title_change_confirmed_by\` text,
+  	\`version_title_change_confirmed_account\` text,
+  	\`version_title_change_confirmed_at\` text,
+  	\`version_listing_exception_reason\` text,
+  	\`version_listing_exception_sources\` text,
+  	\`version_listing_exception_by\` text,
+  	\`version_listing_exception_account\` text,
+  	\`version_listing_exception_at\` text,
   	\`version_notice_id\` text(36),
   	\`version_third_party\` text,
+  	\`version_own_declared_declared\` integer DEFAULT false,
+  	\`version_own_declared_reason\` text,
+  	\`version_own_declared_by\` text,
+  	\`version_own_declared_account\` text,
+  	\`version_own_declared_at\` text,
   	\`version_ai_use\` text DEFAULT 'none',
   	\`version_rights_class\` text,
   	\`version_rights_notice_version_id\` text(36),
@@ -310,8 +340,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`alt\` text NOT NULL,
   	\`caption\` text,
   	\`credit\` text NOT NULL,
+  	\`kind\` text DEFAULT 'photo',
   	\`rights_holder\` text,
   	\`rights_licence\` text,
+  	\`rights_licence_until\` text,
   	\`rights_third_party\` integer DEFAULT false,
   	\`ai_use\` text DEFAULT 'none' NOT NULL,
   	\`released\` integer DEFAULT false,
@@ -630,17 +662,40 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`notice_versions_texts_order_parent\` ON \`notice_versions_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`sources_listings\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`edition\` text NOT NULL,
+  	\`status\` text DEFAULT 'on' NOT NULL,
+  	\`checked_at\` text,
+  	\`note\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`sources_listings_order_idx\` ON \`sources_listings\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`sources_listings_parent_id_idx\` ON \`sources_listings\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`sources_agreements\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`no\` text NOT NULL,
+  	\`from\` text NOT NULL,
+  	\`to\` text,
+  	\`sublicensable\` integer DEFAULT false,
+  	\`terms\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`sources_agreements_order_idx\` ON \`sources_agreements\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`sources_agreements_parent_id_idx\` ON \`sources_agreements\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`sources\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
   	\`kind\` text NOT NULL,
   	\`url\` text,
-  	\`listed\` integer DEFAULT false,
-  	\`list_edition\` text,
   	\`statistics_type\` text,
   	\`statistics_authority_rank\` numeric,
-  	\`agreement\` text,
-  	\`checked_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
@@ -1691,6 +1746,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`notice_versions_free_use_media\`;`)
   await db.run(sql`DROP TABLE \`notice_versions\`;`)
   await db.run(sql`DROP TABLE \`notice_versions_texts\`;`)
+  await db.run(sql`DROP TABLE \`sources_listings\`;`)
+  await db.run(sql`DROP TABLE \`sources_agreements\`;`)
   await db.run(sql`DROP TABLE \`sources\`;`)
   await db.run(sql`DROP TABLE \`sources_texts\`;`)
   await db.run(sql`DROP TABLE \`licence_requests_scope_acts\`;`)

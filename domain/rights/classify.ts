@@ -3,7 +3,7 @@ import type { Brand } from './brand'
 import { clauseNumber } from './clauses'
 import { fold, nameKey, simplify } from './fold'
 import { readSourceLine, unwrap } from './sourceLine'
-import type { Classification, ClassifiableArticle, ClauseKind, NoticeVersion, ReasonCode, RightsClass } from './types'
+import type { Classification, ClassifiableArticle, ClauseKind, NoticeVersion, ReasonCode, RegisteredSource, RightsClass } from './types'
 
 const SEPARATORS = /[、,/;|丨│]/u
 // Words that name nobody, alone or one after the other (网络综合, 来自互联网, 网友投稿).
@@ -50,7 +50,7 @@ export function isOwn(rightsClass: RightsClass): boolean {
   return rightsClass === 'own_source_label' || rightsClass === 'own_marker' || rightsClass === 'own_declared'
 }
 
-type Names = Pick<Classification, 'sourceNames' | 'otherSourceNames'>
+type Names = Pick<Classification, 'sourceNames' | 'otherSourceNames'> & { ambiguousNames?: string[] }
 
 type Label = Names & (
   | { says: 'nothing' | 'own' | 'other' | 'mixed' }
@@ -58,12 +58,27 @@ type Label = Names & (
   | { says: 'unclear'; code: 'AMBIGUOUS_BRAND' | 'UNTRACEABLE_SOURCE' | 'CONFLICTING_MARKERS' }
 )
 
-function readPart(part: string, brand: Brand): { name: string; says: 'own' | 'other' | 'ambiguous' | 'untraceable' | 'contradiction' } {
-  const cut = brand.cutDisclaimer(part)
-  const name = unwrap(cut.name.trim())
-  if (brand.isOwnName(name)) return { name, says: cut.isDisclaimed ? 'contradiction' : 'own' }
+type Says = 'own' | 'other' | 'ambiguous' | 'untraceable' | 'contradiction'
+
+/** What the list of sources adds to a name that is not the site's own by itself; null when it knows nothing of it. */
+function settle(entry: RegisteredSource | undefined, { name, isDisclaimed, brand }: { name: string; isDisclaimed: boolean; brand: Brand }): Says | null {
+  if (!entry) return null
+  const aliases = (entry.aliases ?? []).map(fold).filter((alias) => alias !== '')
+  if (entry.kind === 'own') return isDisclaimed ? 'contradiction' : aliases.some((alias) => brand.isOwnName(alias)) ? 'own' : 'ambiguous'
+  if (aliases.some((alias) => brand.isOwnName(alias))) return 'contradiction'
+  const isClear = !brand.containsOwnName(name) || aliases.some((alias) => !brand.containsOwnName(alias))
+  return isClear ? 'other' : null
+}
+
+function readPart(part: string, brand: Brand, registry: ReadonlyMap<string, RegisteredSource>): { name: string; says: Says } {
+  const { name: cut, isDisclaimed } = brand.cutDisclaimer(part)
+  const name = unwrap(cut.trim())
+  const entry = registry.get(nameKey(name))
+  if (brand.isOwnName(name)) return { name, says: isDisclaimed || (entry && entry.kind !== 'own') ? 'contradiction' : 'own' }
   if (UNTRACEABLE.test(simplify(name).replace(/\s/gu, ''))) return { name, says: 'untraceable' }
-  if (cut.isDisclaimed) return { name, says: 'other' }
+  const settled = settle(entry, { name, isDisclaimed, brand })
+  if (settled) return { name, says: settled }
+  if (isDisclaimed) return { name, says: 'other' }
   if (brand.containsOwnName(name) || SELF_REFERENCE.test(simplify(name))) return { name, says: 'ambiguous' }
   return { name, says: 'other' }
 }
@@ -74,16 +89,17 @@ function unique(names: readonly string[]): string[] {
   return [...byKey.values()]
 }
 
-function readLabel(sourceLabel: string, brand: Brand): Label {
+function readLabel(sourceLabel: string, brand: Brand, registry: ReadonlyMap<string, RegisteredSource>): Label {
   const { names } = readSourceLine(sourceLabel)
   const marker = brand.markerAsLabel(names)
   if (marker) return { says: 'marker', marker, sourceNames: [], otherSourceNames: [] }
   // A separator may be part of a name in the list of aliases.
   const printed = brand.isOwnName(names) ? [names] : names.split(SEPARATORS)
-  const parts = printed.map((part) => readPart(part.trim(), brand)).filter((part) => part.name !== '')
+  const parts = printed.map((part) => readPart(part.trim(), brand, registry)).filter((part) => part.name !== '')
   const found: Names = {
     sourceNames: unique(parts.map((part) => part.name)),
     otherSourceNames: unique(parts.filter((part) => part.says !== 'own').map((part) => part.name)),
+    ambiguousNames: unique(parts.filter((part) => part.says === 'ambiguous').map((part) => part.name)),
   }
   const says = new Set(parts.map((part) => part.says))
   if (says.has('contradiction')) return { says: 'unclear', code: 'CONFLICTING_MARKERS', ...found }
@@ -93,14 +109,18 @@ function readLabel(sourceLabel: string, brand: Brand): Label {
   return { says: says.has('other') ? 'other' : 'nothing', ...found }
 }
 
-/** True when the story opens as another outlet's dispatch, or its byline names another outlet's reporter. */
-function isSignedByAnother(paragraphs: readonly string[], byline: string, brand: Brand): boolean {
-  const opensAsDispatch = paragraphs.some((paragraph) => {
+/** Where the story opens as another outlet's dispatch, or its byline names another outlet's reporter: the words that say so. */
+function foundDispatch(paragraphs: readonly string[], byline: string, brand: Brand): string | null {
+  for (const paragraph of paragraphs) {
     const head = simplify(paragraph)
-    return !brand.startsWithOwnName(head) && DATELINES.some((dateline) => dateline.test(head))
-  })
-  const outlet = OTHER_REPORTER.exec(simplify(byline))?.[1]
-  return opensAsDispatch || (outlet !== undefined && !brand.containsOwnName(outlet))
+    if (brand.startsWithOwnName(head)) continue
+    for (const dateline of DATELINES) {
+      const found = dateline.exec(head)
+      if (found) return paragraph.slice(0, found[0].length)
+    }
+  }
+  const signed = OTHER_REPORTER.exec(simplify(byline))
+  return signed?.[1] !== undefined && !brand.containsOwnName(signed[1]) ? signed[0].replace(/^[\s([、,;:]/u, '') : null
 }
 
 /**
@@ -117,10 +137,12 @@ function isSignedByAnother(paragraphs: readonly string[], byline: string, brand:
  */
 export function classify(article: ClassifiableArticle, notice: NoticeVersion): Classification {
   const brand = brandOf(notice)
-  const label = readLabel(article.sourceLabel ?? '', brand)
+  const registry = new Map((article.registry ?? []).map((entry) => [nameKey(unwrap(fold(entry.name))), entry]))
+  const label = readLabel(article.sourceLabel ?? '', brand, registry)
   const paragraphs = (article.lead ?? '').split(/\r\n|[\n\r\u2028\u2029]/u).map((line) => fold(line.slice(0, PARAGRAPH_HEAD)))
   const leadMarker = paragraphs.reduce<string | null>((found, paragraph) => found ?? brand.markerAtStart(paragraph), null)
   const matchedMarker = label.says === 'marker' ? label.marker : leadMarker
+  const dispatch = foundDispatch(paragraphs, fold(article.byline ?? ''), brand)
   const notes: ReasonCode[] = article.originalTitleMarker ? ['ORIGINAL_TITLE_MARKER'] : []
 
   const answer = (rightsClass: RightsClass, codes: ReasonCode[], names: Names = label): Classification => {
@@ -132,6 +154,8 @@ export function classify(article: ClassifiableArticle, notice: NoticeVersion): C
       sourceNames: names.sourceNames,
       otherSourceNames: names.otherSourceNames,
       matchedMarker,
+      ambiguousNames: names.ambiguousNames ?? [],
+      dispatch,
     }
   }
 
@@ -150,7 +174,7 @@ export function classify(article: ClassifiableArticle, notice: NoticeVersion): C
     return answer('undetermined', contradicts ? [label.code, 'CONFLICTING_MARKERS'] : [label.code])
   }
   if (label.says === 'other') return claimsToBeOurs ? answer('undetermined', ['CONFLICTING_MARKERS']) : answer('reprint', ['REPRINT_NOT_OURS'])
-  if (claimsToBeOurs && isSignedByAnother(paragraphs, fold(article.byline ?? ''), brand)) return answer('undetermined', ['CONFLICTING_MARKERS'])
+  if (claimsToBeOurs && dispatch !== null) return answer('undetermined', ['CONFLICTING_MARKERS'])
   if (label.says === 'own') return answer('own_source_label', ['OWN_SOURCE_LABEL'])
   if (matchedMarker !== null) return answer('own_marker', ['OWN_MARKER'])
   if (article.ownDeclared === true) return answer('own_declared', ['OWN_DECLARED'])

@@ -28,6 +28,7 @@ const LIABILITY: readonly LiabilityItem[] = ['losses', 'lawyers_fees', 'litigati
 /** A site that has never published a notice has not said which stories are its own. */
 const UNCLASSIFIED: Classification = {
   class: 'undetermined', decidingClause: null, reasonCodes: ['NO_NOTICE_IN_FORCE'], sourceNames: [], otherSourceNames: [], matchedMarker: null,
+  ambiguousNames: [], dispatch: null,
 }
 
 /** One party seen under one notice, with the agreement that is to be judged. */
@@ -124,7 +125,7 @@ function notOurs(classified: Classification): Verdict | null {
 }
 
 /** Components that are marked as another's, in themselves or by a mark on the story, with the holders. */
-function thirdPartyComponents(article: RightsArticle): Map<string, string | null> {
+export function thirdPartyComponents(article: Pick<RightsArticle, 'components' | 'thirdPartyMarks'>): Map<string, string | null> {
   const own = (article.components ?? []).flatMap(({ id, thirdParty }) => (thirdParty ? [[id, thirdParty.holder ?? null] as const] : []))
   const marked = (article.thirdPartyMarks ?? []).flatMap(({ scope, component, holder }) =>
     scope !== 'whole' && component ? [[component, holder ?? null] as const] : [])

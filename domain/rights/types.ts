@@ -71,6 +71,12 @@ export type ThirdPartyMark = { scope: string; holder?: string | null; component?
 /** A photo, video, chart that goes with the story. `thirdParty` set means that it is not ours to license. */
 export type ArticleComponent = { id: string; media: string; thirdParty?: { holder?: string | null } | null }
 
+/** What a source is to the newsroom that keeps a list of them. */
+export type SourceKind = 'own' | 'agency' | 'media' | 'government' | 'user'
+
+/** A name on the label as the newsroom's list of sources knows it. */
+export type RegisteredSource = { name: string; kind: SourceKind; aliases?: readonly string[] | null }
+
 /** What `classify` reads of a story. */
 export type ClassifiableArticle = {
   /** The source as printed, with or without its label: `来源:示例在线`. */
@@ -83,6 +89,11 @@ export type ClassifiableArticle = {
   /** An editor declares the story the site's own: the notice's list of own marks is open. */
   ownDeclared?: boolean | null
   thirdPartyMarks?: readonly ThirdPartyMark[] | null
+  /**
+   * Entries of the list of sources for names on the label. An entry settles a name that only contains the brand: one of our own by an alias
+   * that the notice claims, another's by an alias without the brand. Where the entry and the notice contradict each other nothing is ours.
+   */
+  registry?: readonly RegisteredSource[] | null
 }
 
 /** What `decide` and `signals` read of a story. */
@@ -142,6 +153,10 @@ export type Classification = {
   otherSourceNames: string[]
   /** The own mark found in the label or at the start of a paragraph, as printed there. */
   matchedMarker: string | null
+  /** Names in the label of which only an editor can say whether they are the site's own. */
+  ambiguousNames: string[]
+  /** What marks the story as another outlet's dispatch: the line it opens with (新华社郑州10月23日电) or the reporter in its byline. */
+  dispatch: string | null
 }
 
 /** What a licensee may do. What is not listed is not granted (著作权法 art. 29). */

@@ -1,4 +1,5 @@
 import { front } from '../../demo/front'
+import { people } from '../../demo/people'
 import { sources } from '../../demo/sources'
 import { stories } from '../../demo/stories'
 import type { BylineRole, DemoStory } from '../../demo/types'
@@ -19,6 +20,8 @@ function sourcesOf({ kind, sources: keys }: DemoStory): string[] {
   return media.length > 0 ? media : keys
 }
 
+const nameOf = (key: string) => people.find((person) => person.key === key)?.name.zh ?? key
+
 export async function loadStories({ ensure, payload, say }: Loading, ids: References & { figures: Ids; pictures: Ids }): Promise<void> {
   say(`稿件 ${stories.length} 篇`)
   const articleIds: Ids = new Map()
@@ -33,6 +36,9 @@ export async function loadStories({ ensure, payload, say }: Loading, ids: Refere
       byline: story.byline.map(({ role, person }) => ({ role: roles[role], person: idFor(ids.people, person) })),
       responsibleEditors: [idFor(ids.people, story.responsibleEditor)], proofreaders: story.proofreader ? [idFor(ids.people, story.proofreader)] : [],
       source, otherSources: others, originalTitle: story.originalTitle, originalAuthor: story.originalAuthor, originalUrl: story.originalUrl,
+      // The one who answers for the reprint has checked its changed headline.
+      ...(story.originalTitle && story.originalTitle !== story.headline
+        ? { titleChangeConfirmed: { title: story.headline, originalTitle: story.originalTitle, by: nameOf(story.responsibleEditor) } } : {}),
       ...(story.picture ? { picture: idFor(ids.pictures, story.picture) } : {}),
       corrections: (story.corrections ?? []).map(({ kind, when, text }) => ({ kind: kind === 'notice' ? 'clarification' as const : kind, at: new Date(when).toISOString(), by: '演示编辑', text })),
       keyFigures: story.keyFigures.map((key) => idFor(ids.figures, key)),

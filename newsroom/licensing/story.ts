@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
 
-import { bodyText } from '../../domain/editorial/bodyTree'
 import type { Authority, RightsArticle } from '../../domain/rights'
 import type { Article } from '../../payload-types'
 import { findOnePublic, populated } from '../../queries/database'
@@ -25,11 +24,10 @@ const mediaOf = ({ kind }: Pick<ComponentView, 'kind'>): string => (kind === 'pi
 
 /** A stored story with references populated one level, ready to be decided on; `components` as the package would hold them. */
 export function licensedStory(article: Article, components: readonly ComponentView[] = []): LicensedStory {
-  const lead = bodyText(article.body).split('\n').slice(0, 2).join('\n')
   return {
     article, version: article.publicationCount || 1, contentHash: article.contentHash ?? '',
     rights: {
-      ...rightsArticle(article, lead), collections: collectionsOf(article),
+      ...rightsArticle(article), collections: collectionsOf(article),
       components: components.map((component) => ({ id: component.id, media: mediaOf(component), thirdParty: component.isOurs ? null : { holder: component.holder } })),
     },
   }

@@ -47,7 +47,7 @@ export async function makeCast(payload: Payload) {
   const region = await payload.create({ collection: 'regions', overrideAccess: true, data: { name: '云汀市（虚构）', code: '990100', level: 'prefecture' } })
   const person = await payload.create({ collection: 'people', overrideAccess: true, data: { name: '演示甲', slug: 'jia' } })
   const own = await payload.create({ collection: 'sources', overrideAccess: true, data: { name: '示例在线', kind: 'own' } })
-  const other = await payload.create({ collection: 'sources', overrideAccess: true, data: { name: '示例晚报（演示）', kind: 'media' } })
+  const other = await payload.create({ collection: 'sources', overrideAccess: true, data: { name: '示例晚报（演示）', kind: 'media', listings: [{ edition: '2024-01-01', status: 'on', note: '演示记录' }] } })
   const indicator = await payload.create({ collection: 'indicators', overrideAccess: true, data: { name: '高新技术企业', code: 'high-tech-firms', statType: 'count', unit: '家' } })
   const organisation = await payload.create({ collection: 'organisations', overrideAccess: true, data: { name: '示例出版社（演示）', kind: 'publisher', status: 'active' } })
   const licensee = await payload.create({ collection: 'licensees', overrideAccess: true, req: await bootstrap(), data: { email: 'licensee@press.example', name: '演示专员', organisation: organisation.id, role: 'signatory', password } })

@@ -33,7 +33,7 @@ export async function setUpDesk(payload: Payload): Promise<Desk> {
   const section = await payload.create({ collection: 'sections', data: { name: '要闻', slug: 'news', order: 1 }, ...access })
   const person = await payload.create({ collection: 'people', data: { name: '甘一', slug: 'gan-yi' }, ...access })
   const ownSource = await payload.create({ collection: 'sources', data: { name: '浩林网', kind: 'own' }, ...access })
-  const otherSource = await payload.create({ collection: 'sources', data: { name: '浩林日报', kind: 'media', aliases: ['浩林报'] }, ...access })
+  const otherSource = await payload.create({ collection: 'sources', data: { name: '浩林日报', kind: 'media', aliases: ['浩林报'], listings: [{ edition: '2020-01-01', status: 'on', note: '演示记录' }] }, ...access })
   const series = await payload.create({ collection: 'series', data: { name: '浩林之变', slug: 'hao-lin-zhi-bian' }, ...access })
   const notice = await payload.create({ collection: 'notices', data: { title: '版权声明', key: 'copyright' }, ...access })
   const version = await payload.create({

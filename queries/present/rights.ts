@@ -1,6 +1,5 @@
 import { siteUrl } from '../../config/environment'
 import { addresses } from '../../domain/addresses'
-import { bodyLead } from '../../domain/editorial/bodyTree'
 import { type RightsSignals, signals } from '../../domain/rights'
 import { shanghaiDate } from '../../domain/text/shanghai'
 import type { Article, NoticeVersion } from '../../payload-types'
@@ -26,7 +25,7 @@ export function presentRights({ article, versions, siteName }: { article: Articl
   const origin = siteUrl()
   const version = versions.find(({ id }) => id === idOf(article.rights?.noticeVersion)) ?? null
   const key = version && populated(version.notice)?.key
-  const found = asWritten(signals(rightsArticle(article, bodyLead(article.body)), version && toNoticeVersion(version)), [...namesOf(article), ...(article.thirdParty ? [article.thirdParty] : [])])
+  const found = asWritten(signals(rightsArticle(article), version && toNoticeVersion(version)), [...namesOf(article), ...(article.thirdParty ? [article.thirdParty] : [])])
   const place = version && key ? { key, no: version.no } : null
   const published = article.firstPublishedAt ?? article.createdAt
   const href = articleHref({ ...article, firstPublishedAt: published })

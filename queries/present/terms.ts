@@ -1,20 +1,35 @@
 import { addresses } from '../../domain/addresses'
-import { decide, type NoticeVersion as NoticeTerms, type RightsArticle } from '../../domain/rights'
-import type { Article, NoticeVersion } from '../../payload-types'
+import { mediaRecord, sourceRecord } from '../../domain/editorial/storyRecords'
+import { pictureIdsOf, rightsArticleOf } from '../../domain/editorial/storyRights'
+import { decide, type NoticeVersion as NoticeTerms, type RightsArticle, thirdPartyComponents } from '../../domain/rights'
+import type { Article, Media, NoticeVersion } from '../../payload-types'
 import { allPopulated, populated } from '../database'
 import type { TermsView } from '../views'
 
-/** The names of the sources of a story as the desk writes them. */
-export const namesOf = (article: Article): string[] => [populated(article.source), ...allPopulated(article.otherSources)].flatMap((source) => (source ? [source.name] : []))
+const sourcesOf = (article: Article) => [populated(article.source), ...allPopulated(article.otherSources)].flatMap((source) => source ?? [])
 
-/** What the rights engine reads of a stored story. References populated one level. */
-export function rightsArticle(article: Article, bodyLead: string): RightsArticle {
-  const names = namesOf(article)
-  return {
-    id: article.id, sourceLabel: names.length > 0 ? `来源：${names.join('、')}` : null, lead: [article.dateline, bodyLead].filter(Boolean).join('\n'),
-    originalTitleMarker: Boolean(article.originalTitle), sourceUrl: article.originalUrl ?? null, publishedAt: article.firstPublishedAt ?? null,
-    thirdPartyMarks: article.thirdParty ? [{ scope: 'whole', holder: article.thirdParty }] : [],
-  }
+/** The names of the sources of a story as the desk writes them. */
+export const namesOf = (article: Article): string[] => sourcesOf(article).map(({ name }) => name)
+
+const picturesWith = (article: Article, pictures: readonly Media[]): Media[] => [...[populated(article.picture)].flatMap((media) => media ?? []), ...pictures]
+
+/**
+ * What the rights engine reads of a stored story. References populated one level.
+ * @param pictures of the body; without them those are no components of the story
+ */
+export function rightsArticle(article: Article, pictures: readonly Media[] = []): RightsArticle {
+  const records = { sources: sourcesOf(article).map((source) => sourceRecord({ ...source })), media: picturesWith(article, pictures).map((media) => mediaRecord({ ...media })) }
+  return { ...rightsArticleOf({ ...article }, records), noticeKey: populated(article.notice)?.key ?? null }
+}
+
+/** Pictures that no licence of ours covers, named so that a reader finds them, in the order of the story (clause 3.1, exception). */
+function excludedPictures(article: Article, pictures: readonly Media[]): { name: string; holder: string | null }[] {
+  const records = picturesWith(article, pictures).map((media) => mediaRecord({ ...media }))
+  const foreign = thirdPartyComponents(rightsArticle(article, pictures))
+  return pictureIdsOf({ ...article }).flatMap((id) => {
+    const record = records.find((media) => media.id === id)
+    return record && foreign.has(id) ? [{ name: record.name, holder: foreign.get(id) ?? null }] : []
+  })
 }
 
 const keyOf = (version: NoticeVersion) => populated(version.notice)?.key ?? ''
@@ -23,15 +38,15 @@ const versionLink = (version: NoticeVersion) => ({ label: `第 ${version.no} 版
 /**
  * The terms of a story as a reader is told them: the engine's own decision for a reader who asks to reprint it, with the clause that decides.
  */
-export function presentTerms({ article, lead, versions, terms, current, useAt }: {
+export function presentTerms({ article, pictures, versions, terms, current, useAt }: {
   article: Article
-  lead: string
+  pictures: readonly Media[]
   versions: readonly NoticeVersion[]
   terms: readonly NoticeTerms[]
   current: NoticeVersion | null
   useAt: string
 }): TermsView {
-  const decision = decide({ article: rightsArticle(article, lead), request: { licensee: null, act: 'repost', useAt }, agreements: [], notices: terms })
+  const decision = decide({ article: rightsArticle(article, pictures), request: { licensee: null, act: 'repost', useAt }, agreements: [], notices: terms })
   const atPublication = versions.find(({ id }) => id === (populated(article.rights?.noticeVersion)?.id ?? article.rights?.noticeVersion)) ?? current
   const clause = decision.decidingClause && current
     ? { label: `第 ${decision.decidingClause} 条`, href: addresses.clause({ key: keyOf(current), no: current.no, clause: decision.decidingClause }) }
@@ -49,6 +64,7 @@ export function presentTerms({ article, lead, versions, terms, current, useAt }:
   return {
     rightsClass: decision.class, ...words, clause, noticeVersion: atPublication && versionLink(atPublication),
     newerVersion: current && atPublication && current.id !== atPublication.id ? versionLink(current) : null,
+    excluded: isOwn ? excludedPictures(article, pictures) : [],
     credit: isOwn ? (current?.creditLine ?? null) : null,
     askLink: isOwn ? { label: askName ?? '版权与授权', href: addresses.notices() } : null,
     complaintLink: { label: '投诉与更正', href: addresses.newComplaint(article.shortId ?? undefined) },

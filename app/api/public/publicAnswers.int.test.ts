@@ -35,7 +35,7 @@ describe('GET /api/public/rights', () => {
   it('lets anybody read, and licenses no reprint', async () => {
     const story = await cast.published()
     expect((await get(`/api/public/rights?article=${story.id}&act=read`)).json).toMatchObject({ outcome: 'allowed' })
-    const reprint = await cast.published({ source: cast.other.id, originalTitle: '原标题', originalAuthor: '某某', originalUrl: 'https://evening.example/1' })
+    const reprint = await cast.published({ source: cast.other.id, originalTitle: '云汀市高新技术企业达到473家', originalAuthor: '某某', originalUrl: 'https://evening.example/1' })
     expect((await get(`/api/public/rights?article=${reprint.id}`)).json).toMatchObject({ outcome: 'needs_written_authorisation', decidingClause: '4', licensableHere: false })
   })
   it.each([

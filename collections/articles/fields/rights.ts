@@ -2,6 +2,7 @@ import type { Tab } from 'payload'
 
 import { option, zhEn } from '../../fields/labels'
 import { instant } from '../../fields/common'
+import { listingException, ownDeclared, titleChangeConfirmed } from './reprint'
 
 const httpAddress = (value: unknown) => !value || (typeof value === 'string' && /^https?:\/\/[^\s"<>]+$/.test(value)) || '以 http:// 或 https:// 开头。 / Begin with http:// or https://.'
 
@@ -17,6 +18,7 @@ export const rightsTab: Tab = {
         { name: 'originalTitle', type: 'text', maxLength: 200, label: zhEn('原标题', 'Original title') },
         { name: 'originalAuthor', type: 'text', maxLength: 60, label: zhEn('原作者', 'Original author') },
         { name: 'originalUrl', type: 'text', maxLength: 500, label: zhEn('原文网址', 'Original address'), validate: httpAddress },
+        titleChangeConfirmed, listingException,
       ],
     },
     {
@@ -24,6 +26,7 @@ export const rightsTab: Tab = {
       admin: { description: zhEn('不选就适用全站的声明。发布后不能再改。', 'Empty: the site’s own. Fixed at publication.') },
     },
     { name: 'thirdParty', type: 'text', maxLength: 120, label: zhEn('整稿第三方版权', 'Third-party copyright'), admin: { description: zhEn('整篇版权属于别人时，写权利人。', 'Names the holder when the whole story is someone else’s.') } },
+    ownDeclared,
     {
       name: 'aiUse', type: 'select', required: true, defaultValue: 'none', label: zhEn('人工智能', 'AI'),
       options: [option('none', '未使用', 'None'), option('assisted', '辅助', 'Assisted'), option('generated', '生成', 'Generated')],

@@ -3,12 +3,14 @@ import type { CollectionBeforeChangeHook } from 'payload'
 
 import { searchTokens } from '../../../domain/text/bigrams'
 import { bodyText } from '@/domain/editorial/bodyTree'
+import { isOwnDeclared } from '@/domain/editorial/storyRights'
 
 const publicFields = ['kicker', 'title', 'subtitle', 'summary', 'dateline', 'body', 'picture', 'byline', 'keyFigures', 'event', 'source', 'otherSources', 'originalTitle', 'originalAuthor', 'originalUrl', 'thirdParty', 'aiUse', 'section', 'genre', 'topics', 'regions', 'series', 'seriesPosition', 'responsibleEditors', 'proofreaders', 'publishedAt', 'corrections'] as const
 
 /** What the public sees of a story, references by id, keys in one order: the thing that is hashed, recorded and later signed. */
 export const publicContent = (story: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(publicFields.map((name) => [name, settled(story[name])]))
+  // That a story is declared our own is public, who declared it and why is not.
+  ({ ...Object.fromEntries(publicFields.map((name) => [name, settled(story[name])])), ...(isOwnDeclared(story) ? { ownDeclared: { declared: true } } : {}) })
 
 /** References as ids, array rows without their storage ids, keys sorted: the same words give the same hash on either database. */
 function settled(value: unknown): unknown {
