@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { classify } from './classify'
 import { noticeV1, noticeV2 } from './fixtures/example'
 import { RightsInputError } from './inputError'
-import type { ClassifiableArticle, ReasonCode, RightsClass } from './types'
+import type { ClassifiableArticle, ReasonCode, RightsClass, SourceKind } from './types'
 
 const PLAIN_LEAD = '本市昨日公布上半年经济数据。'
 const CLAUSE: Record<RightsClass, string | null> = {
@@ -187,5 +187,41 @@ describe('classify', () => {
     const startedAt = performance.now()
     classify({ sourceLabel: '来源:示例在线', lead: '示例在线'.repeat(200_000) + '社'.repeat(200_000) }, noticeV1)
     expect(performance.now() - startedAt).toBeLessThan(1000)
+  })
+})
+
+describe('a name that the newsroom’s list of sources knows', () => {
+  const named = (name: string, kind: SourceKind, aliases: string[] = [], more: ClassifiableArticle = {}): ClassifiableArticle =>
+    ({ sourceLabel: `来源：${name}`, lead: PLAIN_LEAD, registry: [{ name, kind, aliases }], ...more })
+  it.each([
+    ['ours, and the notice says so too', named('示例在线', 'own'), 'own_source_label', []],
+    ['ours by an alias that the notice claims', named('示例在线云汀频道', 'own', ['示例在线']), 'own_source_label', []],
+    ['ours, though the notice claims no such name', named('云汀之声', 'own'), 'undetermined', ['云汀之声']],
+    ['ours under an alias that only contains the brand', named('云汀之声', 'own', ['示例在线之声']), 'undetermined', ['云汀之声']],
+    ['another’s, though the notice claims the name', named('示例在线', 'media'), 'undetermined', []],
+    ['another’s, with one of our names as its alias', named('某市日报', 'media', ['示例在线']), 'undetermined', []],
+    ['another’s, with a longer name, and nothing that tells them apart', named('示例在线教育网', 'media'), 'undetermined', ['示例在线教育网']],
+    ['another’s, with an alias of its own', named('示例在线教育网', 'media', ['教育网']), 'reprint', []],
+    ['another’s', named('某市日报（演示）', 'media'), 'reprint', []],
+    ['another’s in name, nobody’s in fact', named('网络', 'media', ['某网']), 'undetermined', []],
+    ['ours, though the label says that it is not', { ...named('示例在线', 'own'), sourceLabel: '来源：示例在线(非示例在线)' }, 'undetermined', []],
+  ] as [string, ClassifiableArticle, RightsClass, string[]][])('%s', (_name, article, rightsClass, ambiguousNames) => {
+    expect(classify(article, noticeV1)).toMatchObject({ class: rightsClass, ambiguousNames })
+  })
+  it('says nothing of names that are not on the label', () => {
+    expect(classify({ sourceLabel: '来源：示例在线教育网', registry: [{ name: '示例在线', kind: 'own' }] }, noticeV1).class).toBe('undetermined')
+  })
+})
+
+describe('a dispatch of another outlet', () => {
+  it.each([
+    ['in the dateline', { lead: '某某社郑州10月23日电（记者 林一）示例。' }, '某某社郑州10月23日电'],
+    ['in a bracket', { lead: '【某市日报讯】示例。' }, null],
+    ['in the second paragraph', { lead: '本页导读。\n某某社北京1月11日电 示例。' }, '某某社北京1月11日电'],
+    ['in the byline', { lead: PLAIN_LEAD, byline: '演示甲、某某社记者 林一' }, '某某社记者'],
+    ['nowhere', { lead: PLAIN_LEAD, byline: '演示甲' }, null],
+    ['ours', { lead: '示例在线北京1月11日电 示例。' }, null],
+  ] as [string, ClassifiableArticle, string | null][])('is quoted as printed, whatever the class: %s', (_name, article, dispatch) => {
+    for (const sourceLabel of ['来源：示例在线', '来源：某市日报', null]) expect(classify({ ...article, sourceLabel }, noticeV1).dispatch).toBe(dispatch)
   })
 })
