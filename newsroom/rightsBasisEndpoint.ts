@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { isStaff } from '../collections/access'
 import { mediaRecordsFor, sourceRecordsFor } from '../collections/articles/storyRecords'
 import { toNoticeVersion } from '../collections/notice-versions/inForce'
+import { idOf } from '../domain/editorial/idOf'
 import type { NoticeVersion } from '../domain/rights'
 import type { RightsBasis } from '../domain/editorial/judgeStory'
 
@@ -27,8 +28,8 @@ export const rightsBasisEndpoint: Endpoint = {
     ])
     const basis: RightsBasis = {
       notices: versions.map((version) => ({
-        terms: withoutText(toNoticeVersion(version)), no: version.no, effectiveFrom: version.effectiveFrom, effectiveTo: version.effectiveTo ?? null,
-        key: typeof version.notice === 'object' ? version.notice.key : '',
+        terms: withoutText(toNoticeVersion(version)), no: version.no,
+        noticeId: idOf(version.notice) ?? '', key: typeof version.notice === 'object' ? version.notice.key : '',
       })),
       sources, media,
     }

@@ -12,7 +12,7 @@ const source = (id: string, name: string, over: Partial<SourceRecord> = {}): Sou
 
 const basis: RightsBasis = {
   notices: [{
-    no: 1, key: 'terms', effectiveFrom: '2024-01-01', effectiveTo: null,
+    no: 1, key: 'terms', noticeId: 'i1',
     terms: { id: 'n1', noticeKey: 'terms', version: 1, effectiveFrom: '2024-01-01', site: '示例在线', brandAliases: ['示例在线'], rightsManager: '示例在线版权部', creditLine: '来源：示例在线', markerStems: ['专稿', '消息', '报道'] },
   }],
   sources: [source('own', '示例在线', { kind: 'own' }), source('paper', '示例晚报'), source('agency', '示例通讯社', { kind: 'agency', listings: [] })],
