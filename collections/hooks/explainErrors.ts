@@ -19,14 +19,17 @@ type ValidationData = { errors?: { message: string; path: string | null }[]; col
 const isNumberTaken = (data: ValidationData | undefined): boolean =>
   Boolean(data?.collection && data.errors?.some(({ path }) => path && numbered[data.collection ?? '']?.test(path)))
 
+/** The bundler renames classes: a validation error is known by the fields it names. */
+const isValidation = (error: { name: string }, data: ValidationData | undefined) => error.name === 'ValidationError' || Array.isArray(data?.errors)
+
 /** Errors say what to do: a conflict is a 409 in words, and the field paths of validation errors survive the bundler. */
 export const explainErrors: AfterErrorHook = ({ error, req }) => {
   const data = (error as { data?: ValidationData }).data
-  if (isWriteConflict(error) || (error.name === 'ValidationError' && isNumberTaken(data))) {
+  if (isWriteConflict(error) || (isValidation(error, data) && isNumberTaken(data))) {
     const message = req.i18n?.language === 'en' ? 'Somebody saved this at the same moment. Please try again.' : '刚好有人同时保存了这份内容，请再试一次。'
     return { status: 409, response: { errors: [{ name: 'WriteConflict', message, data: { code: 'WRITE_CONFLICT' } }] } }
   }
-  if (error.name === 'ValidationError' && data?.errors) {
+  if (isValidation(error, data) && data?.errors) {
     return { status: 400, response: { errors: [{ name: 'ValidationError', message: error.message, data: { collection: data.collection, id: data.id, errors: data.errors.map(({ message, path }) => ({ message, path })) } }] } }
   }
   // The bundler gives Payload's error classes a second copy, and with it the code would be lost on the way out.

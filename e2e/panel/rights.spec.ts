@@ -76,7 +76,10 @@ test('a class changes within 150 ms of the last key, and half-typed pinyin decid
   expect(await page.evaluate(() => (window as unknown as { said: unknown[] }).said)).toEqual([])
   await cdp.send('Input.insertText', { text: '示例通讯社北京1月11日电' })
   await expect(rightsClass(page)).toHaveAttribute('data-rights', 'undetermined')
-  const { said, typedAt } = await page.evaluate(() => window as unknown as { said: { at: number; says: string }[]; typedAt: number })
+  const { said, typedAt } = await page.evaluate(() => {
+    const { said: all, typedAt: at } = window as unknown as { said: { at: number; says: string }[]; typedAt: number }
+    return { said: all, typedAt: at }
+  })
   expect(said.map(({ says }) => says)).toEqual(['undetermined'])
   expect((said[0]?.at ?? Infinity) - typedAt).toBeLessThan(150)
 })

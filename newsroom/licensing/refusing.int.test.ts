@@ -36,7 +36,7 @@ describe('what the agreement does not cover', () => {
   })
 
   it('names whom to ask for a reprint', async () => {
-    const reprint = await desk.cast.published({ source: desk.cast.other.id, originalTitle: '原题', originalAuthor: '演示作者', originalUrl: 'https://evening.example/1' })
+    const reprint = await desk.cast.published({ source: desk.cast.other.id, originalTitle: '云汀市高新技术企业达到473家', originalAuthor: '演示作者', originalUrl: 'https://evening.example/1' })
     const taken = await desk.take((await desk.party()).taker, orderOf([reprint.id]))
     expect(taken.refusals).toEqual([expect.objectContaining({ reasonCodes: expect.arrayContaining(['REPRINT_NOT_OURS']), ask: '请向示例晚报（演示）取得许可' })])
   })

@@ -91,7 +91,7 @@ describe('an order', () => {
 
   it('of several stories is a zip with a folder for each, and names in words what was refused', async () => {
     const second = await cast.published({ title: '云汀第二篇' })
-    const reprint = await cast.published({ title: '云汀转载', source: cast.other.id, originalTitle: '原题', originalAuthor: '演示作者', originalUrl: 'https://evening.example/1' })
+    const reprint = await cast.published({ title: '云汀转载', source: cast.other.id, originalTitle: '云汀转载', originalAuthor: '演示作者', originalUrl: 'https://evening.example/1' })
     const answer = await send({ story: [take, ...[second, reprint].map(({ id, contentHash }) => `${id}:${contentHash}`)], format: ['html', 'text'], archive: '1' })
     expect(answer.headers.get('content-type')).toBe('application/zip')
     expect(decodeURIComponent(answer.headers.get('content-disposition') ?? '')).toMatch(/稿件 \d{4}-\d\d-\d\d 共2篇\.zip/)
