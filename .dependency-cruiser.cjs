@@ -23,7 +23,7 @@ module.exports = {
     only('delivery', ['^domain/', '^queries/(views|rightsView|packageView|feeds|sitemap)\\.ts$', '^config/'], 'View model in, bytes out.'),
     only('components', ['^domain/', '^queries/(views|licensee/storyViews)\\.ts$'], 'View models in, HTML out; they cannot read a database.'),
     only('queries', ['^domain/', '^config/', '^server/', '^database/', PAYLOAD_TYPES, '^payload\\.config\\.ts$', '^collections/notice-versions/inForce\\.ts$', '^collections/agreements/terms\\.ts$'], 'The only code that reads Payload for pages.'),
-    only('collections', ['^domain/', '^config/', '^database/', '^server/invalidation\\.ts$', '^importing/pinyin\\.ts$', PAYLOAD_TYPES], 'What is stored and who may touch it.'),
+    only('collections', ['^domain/', '^config/', '^database/', '^server/(invalidation|tries)\\.ts$', '^importing/pinyin\\.ts$', PAYLOAD_TYPES], 'What is stored and who may touch it.'),
     { ...only('newsroom', [], 'Acts that span collections.'), to: { path: '^(app|components|cli)/' } },
     { name: 'admin-imports', comment: 'The panel does not know the routes.', severity: 'error', from: { path: '^admin/' }, to: { path: '^(app|cli)/' } },
     only('cli', ['^newsroom/', '^domain/', '^importing/', '^config/', '^database/check\\.ts$', '^demo/', '^collections/', PAYLOAD_TYPES, '^payload\\.config\\.ts$'], 'The portal command.'),

@@ -5,6 +5,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { Acceptances } from './collections/acceptances'
+import { AccountLinks } from './collections/account-links'
 import { Agreements } from './collections/agreements'
 import { ApiTokens } from './collections/api-tokens'
 import { Articles } from './collections/articles'
@@ -69,7 +70,7 @@ const config = buildConfig({
     Sections, Series, Topics,
     Indicators, Observations, Regions,
     Notices, NoticeVersions, Sources,
-    LicenceRequests, Organisations, Licensees, Agreements, Certificates, Acceptances, UsageEvents, UsageReports, Recalls, ApiTokens, WebhookEndpoints,
+    LicenceRequests, Organisations, Licensees, AccountLinks, Agreements, Certificates, Acceptances, UsageEvents, UsageReports, Recalls, ApiTokens, WebhookEndpoints,
     Complaints, ComplaintEntries, ComplaintEvidence,
     Users, Deliveries, Counters,
   ],

@@ -44,11 +44,11 @@ describe('with a newsroom at work', () => {
       expect(missing).toEqual([])
     })
 
-    const writable = ['articles', 'media', 'observations', 'indicators', 'notices', 'notice-versions', 'sources', 'series', 'sections', 'topics', 'regions', 'people', 'users', 'licensees', 'snapshots', 'counters', 'organisations', 'agreements', 'acceptances', 'usage-events', 'api-tokens', 'webhook-endpoints', 'deliveries']
+    const writable = ['articles', 'media', 'observations', 'indicators', 'notices', 'notice-versions', 'sources', 'series', 'sections', 'topics', 'regions', 'people', 'users', 'licensees', 'account-links', 'snapshots', 'counters', 'organisations', 'agreements', 'acceptances', 'usage-events', 'api-tokens', 'webhook-endpoints', 'deliveries']
     it.each(writable)('lets no licensee create in %s', async (slug) => {
       expect((await rest(`/api/${slug}`, { method: 'POST', body: {}, token: cast.licenseeToken })).status).toBe(403)
     })
-    it.each(['users', 'snapshots', 'counters', 'deliveries'])('shows a licensee nothing of %s', async (slug) => {
+    it.each(['users', 'snapshots', 'counters', 'deliveries', 'account-links'])('shows a licensee nothing of %s', async (slug) => {
       const answer = await rest(`/api/${slug}`, { token: cast.licenseeToken })
       expect(answer.status === 403 || answer.body.docs?.every((doc) => doc['id'] === cast.licensee.id)).toBe(true)
     })

@@ -18,17 +18,24 @@ function limiters(): Map<string, RateLimiterMemory> {
   return fresh
 }
 
-/**
- * Takes one point from what `key` may do in a window of `seconds`. Counts live in this process's memory: a restart forgets them, and
- * several instances behind a balancer each count for themselves (docs/operations.md). Name the act in the key: `complaint:203.0.113.7`.
- */
-export async function consume(key: string, { points, seconds }: Allowance): Promise<Consumed> {
+function limiterFor({ points, seconds }: Allowance): RateLimiterMemory {
   const name = `${points}/${seconds}`
   const known = limiters()
   const limiter = known.get(name) ?? new RateLimiterMemory({ points, duration: seconds, keyPrefix: name })
   known.set(name, limiter)
+  return limiter
+}
+
+/** Takes back one point that `consume` has taken: what was tried turned out well. */
+export const giveBack = async (key: string, allowance: Allowance): Promise<void> => void (await limiterFor(allowance).reward(key, 1))
+
+/**
+ * Takes one point from what `key` may do in a window of `seconds`. Counts live in this process's memory: a restart forgets them, and
+ * several instances behind a balancer each count for themselves (docs/operations.md). Name the act in the key: `complaint:203.0.113.7`.
+ */
+export async function consume(key: string, allowance: Allowance): Promise<Consumed> {
   try {
-    await limiter.consume(key)
+    await limiterFor(allowance).consume(key)
     return { allowed: true, retryAfter: 0 }
   } catch (refusal) {
     if (refusal instanceof RateLimiterRes) return { allowed: false, retryAfter: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) }

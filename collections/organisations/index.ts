@@ -1,5 +1,6 @@
 import { hasRole, holders, nobody, ownOrganisationOr, staffField } from '../access'
 import { option, zhEn } from '../fields/labels'
+import { endSessionsWhenSuspended } from '../licensees/admit'
 import { guarded } from '../guarded'
 import { refuseDeleteInUse } from '../hooks/refuseDeleteInUse'
 
@@ -11,7 +12,7 @@ export const Organisations = guarded({
   labels: { singular: zhEn('被授权机构', 'Organisation'), plural: zhEn('被授权机构', 'Organisations') },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'kind', 'status', 'accountManager'], listSearchableFields: ['name', 'nameEn'], group: zhEn('授权', 'Licensing'), hidden: ({ user }) => !hasRole(user as never, 'rights-manager') },
   access: { create: desk, read: ownOrganisationOr('id', 'rights-manager'), update: desk, delete: desk, readVersions: nobody, unlock: nobody, admin: nobody },
-  hooks: { beforeDelete: [refuseDeleteInUse({ collection: 'licensees', field: 'organisation' }), refuseDeleteInUse({ collection: 'agreements', field: 'organisation' }), refuseDeleteInUse({ collection: 'acceptances', field: 'organisation' })] },
+  hooks: { afterChange: [endSessionsWhenSuspended], beforeDelete: [refuseDeleteInUse({ collection: 'licensees', field: 'organisation' }), refuseDeleteInUse({ collection: 'agreements', field: 'organisation' }), refuseDeleteInUse({ collection: 'acceptances', field: 'organisation' })] },
   defaultSort: 'name',
   fields: [
     { name: 'name', type: 'text', required: true, unique: true, index: true, maxLength: 120, label: zhEn('名称', 'Name') },
@@ -24,6 +25,7 @@ export const Organisations = guarded({
       { name: 'name', type: 'text', maxLength: 60, label: zhEn('联系人', 'Name') }, { name: 'email', type: 'email', label: zhEn('邮箱', 'E-mail') },
       { name: 'phone', type: 'text', maxLength: 40, label: zhEn('电话', 'Phone') }, { name: 'address', type: 'text', maxLength: 200, label: zhEn('地址', 'Address') },
     ] },
+    { name: 'requireSecondFactor', type: 'checkbox', defaultValue: false, label: zhEn('必须使用动态口令', 'Second factor required'), admin: { description: zhEn('其账号下次登录后须先启用动态口令。', 'Its people must set one up after their next sign-in.') } },
     { name: 'members', type: 'join', collection: 'licensees', on: 'organisation', defaultLimit: 50, label: zhEn('成员', 'Members'), access: { read: staffField }, admin: { defaultColumns: ['name', 'role', 'email', 'disabled'] } },
     { name: 'agreements', type: 'join', collection: 'agreements', on: 'organisation', defaultLimit: 50, label: zhEn('授权协议', 'Agreements'), access: { read: staffField }, admin: { defaultColumns: ['no', 'status', 'effectiveFrom', 'lastDay'] } },
     { name: 'accountManager', type: 'relationship', relationTo: 'users', maxDepth: 0, label: zhEn('我方经办人', 'Our account manager'), access: { read: staffField } },

@@ -3,6 +3,7 @@ import { APIError, type CollectionConfig } from 'payload'
 import { admins, adminsField, hasRole, isStaff, nobody, ownAccountOr, panelFor, roles } from '../access'
 import { option, zhEn } from '../fields/labels'
 import { guarded } from '../guarded'
+import { giveBackAfterLogin, guardDoors } from '../hooks/guardDoors'
 import { refuseAnonymousCreate } from '../hooks/refuseAnonymousCreate'
 
 const roleLabels: Record<(typeof roles)[number], [string, string]> = {
@@ -14,14 +15,15 @@ const roleLabels: Record<(typeof roles)[number], [string, string]> = {
 export const Users: CollectionConfig = guarded({
   slug: 'users',
   labels: { singular: zhEn('员工账号', 'Staff account'), plural: zhEn('员工账号', 'Staff accounts') },
-  auth: { tokenExpiration: 8 * 60 * 60, maxLoginAttempts: 10, lockTime: 10 * 60 * 1000, useAPIKey: false, cookies: { sameSite: 'Lax', secure: process.env.SITE_URL?.startsWith('https:') ?? false } },
+  auth: { tokenExpiration: 8 * 60 * 60, maxLoginAttempts: 0, useAPIKey: false, cookies: { sameSite: 'Lax', secure: process.env.SITE_URL?.startsWith('https:') ?? false } },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles'], group: zhEn('管理', 'Administration'), hidden: ({ user }) => !hasRole(user as never) },
   access: {
     create: admins, read: ownAccountOr('admin'), update: ownAccountOr('admin'), delete: admins, unlock: admins, readVersions: nobody,
     admin: panelFor(...roles),
   },
   hooks: {
-    beforeOperation: [refuseAnonymousCreate],
+    beforeOperation: [refuseAnonymousCreate, guardDoors],
+    afterLogin: [giveBackAfterLogin],
     beforeDelete: [async ({ id, req }) => {
       if (String(id) === String(req.user?.id)) throw new APIError(req.i18n.language === 'en' ? 'You cannot delete your own account.' : '不能删除自己的账号。', 403, null, true)
     }],

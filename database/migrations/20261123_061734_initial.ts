@@ -850,6 +850,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`contact_email\` text,
   	\`contact_phone\` text,
   	\`contact_address\` text,
+  	\`require_second_factor\` integer DEFAULT false,
   	\`account_manager_id\` text(36),
   	\`notes\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -879,6 +880,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`organisation_id\` text(36) NOT NULL,
   	\`role\` text DEFAULT 'viewer' NOT NULL,
   	\`disabled\` integer DEFAULT false,
+  	\`totp_secret\` text,
+  	\`totp_step\` numeric DEFAULT 0,
+  	\`recovery_codes\` text,
+  	\`totp_enabled_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`email\` text NOT NULL,
@@ -887,8 +892,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`salt\` text,
   	\`hash\` text,
   	\`reset_password_requested_at\` text,
-  	\`login_attempts\` numeric DEFAULT 0,
-  	\`lock_until\` text,
   	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
@@ -896,6 +899,31 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`licensees_updated_at_idx\` ON \`licensees\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`licensees_created_at_idx\` ON \`licensees\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`licensees_email_idx\` ON \`licensees\` (\`email\`);`)
+  await db.run(sql`CREATE TABLE \`account_links\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`purpose\` text NOT NULL,
+  	\`hash\` text NOT NULL,
+  	\`email\` text NOT NULL,
+  	\`organisation_id\` text(36) NOT NULL,
+  	\`role\` text,
+  	\`licensee_id\` text(36),
+  	\`sent_by\` text,
+  	\`state\` text DEFAULT 'open' NOT NULL,
+  	\`expires_at\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`licensee_id\`) REFERENCES \`licensees\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`account_links_hash_idx\` ON \`account_links\` (\`hash\`);`)
+  await db.run(sql`CREATE INDEX \`account_links_email_idx\` ON \`account_links\` (\`email\`);`)
+  await db.run(sql`CREATE INDEX \`account_links_organisation_idx\` ON \`account_links\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`account_links_licensee_idx\` ON \`account_links\` (\`licensee_id\`);`)
+  await db.run(sql`CREATE INDEX \`account_links_state_idx\` ON \`account_links\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`account_links_updated_at_idx\` ON \`account_links\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`account_links_created_at_idx\` ON \`account_links\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`organisation_purpose_state_idx\` ON \`account_links\` (\`organisation_id\`,\`purpose\`,\`state\`);`)
   await db.run(sql`CREATE TABLE \`agreements_scope_acts\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -998,6 +1026,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`certificates_created_at_idx\` ON \`certificates\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`acceptances\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text,
   	\`organisation_id\` text(36) NOT NULL,
   	\`licensee_id\` text(36) NOT NULL,
   	\`signer\` text NOT NULL,
@@ -1016,6 +1045,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`agreement_id\`) REFERENCES \`agreements\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`acceptances_key_idx\` ON \`acceptances\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`acceptances_organisation_idx\` ON \`acceptances\` (\`organisation_id\`);`)
   await db.run(sql`CREATE INDEX \`acceptances_licensee_idx\` ON \`acceptances\` (\`licensee_id\`);`)
   await db.run(sql`CREATE INDEX \`acceptances_notice_version_idx\` ON \`acceptances\` (\`notice_version_id\`);`)
@@ -1372,9 +1402,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`reset_password_expiration\` text,
   	\`salt\` text,
   	\`hash\` text,
-  	\`reset_password_requested_at\` text,
-  	\`login_attempts\` numeric DEFAULT 0,
-  	\`lock_until\` text
+  	\`reset_password_requested_at\` text
   );
   `)
   await db.run(sql`CREATE INDEX \`users_updated_at_idx\` ON \`users\` (\`updated_at\`);`)
@@ -1513,6 +1541,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`licence_requests_id\` text(36),
   	\`organisations_id\` text(36),
   	\`licensees_id\` text(36),
+  	\`account_links_id\` text(36),
   	\`agreements_id\` text(36),
   	\`certificates_id\` text(36),
   	\`acceptances_id\` text(36),
@@ -1543,6 +1572,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`licence_requests_id\`) REFERENCES \`licence_requests\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`licensees_id\`) REFERENCES \`licensees\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`account_links_id\`) REFERENCES \`account_links\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`agreements_id\`) REFERENCES \`agreements\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`certificates_id\`) REFERENCES \`certificates\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`acceptances_id\`) REFERENCES \`acceptances\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1577,6 +1607,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_licence_requests_id_idx\` ON \`payload_locked_documents_rels\` (\`licence_requests_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_organisations_id_idx\` ON \`payload_locked_documents_rels\` (\`organisations_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_licensees_id_idx\` ON \`payload_locked_documents_rels\` (\`licensees_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_account_links_id_idx\` ON \`payload_locked_documents_rels\` (\`account_links_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_agreements_id_idx\` ON \`payload_locked_documents_rels\` (\`agreements_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_certificates_id_idx\` ON \`payload_locked_documents_rels\` (\`certificates_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_acceptances_id_idx\` ON \`payload_locked_documents_rels\` (\`acceptances_id\`);`)
@@ -1760,6 +1791,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`organisations\`;`)
   await db.run(sql`DROP TABLE \`licensees_sessions\`;`)
   await db.run(sql`DROP TABLE \`licensees\`;`)
+  await db.run(sql`DROP TABLE \`account_links\`;`)
   await db.run(sql`DROP TABLE \`agreements_scope_acts\`;`)
   await db.run(sql`DROP TABLE \`agreements_scope_media\`;`)
   await db.run(sql`DROP TABLE \`agreements\`;`)
