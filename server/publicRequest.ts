@@ -31,7 +31,7 @@ export type PublicRequest = {
 }
 
 /** A page of ours as the answer to a form: where it stands, the status it is sent with, and what it is told (what was typed, what is wrong). */
-export type AnswerPage = { path: string; status: number; state: unknown }
+export type AnswerPage = { path: string; status: number; state: unknown; headers?: Record<string, string> }
 
 type StoreReader = { getStore(): PublicRequest | undefined }
 
@@ -93,7 +93,7 @@ export function doNotCache(): void {
 export function answerWithPage(page: AnswerPage): Response {
   const request = openRequest()
   if (request) request.page = page
-  return new Response(null, { status: page.status, headers: { 'cache-control': 'no-store' } })
+  return new Response(null, { status: page.status, headers: { ...page.headers, 'cache-control': 'no-store' } })
 }
 
 /** What the form that this page answers has said; null when the page was asked for by its address. The page checks its shape. */

@@ -14,7 +14,7 @@ const form: Handler = async (req, res) => {
       res.writeHead(303, { location: '/complaints/receipt', 'set-cookie': 'receipt=1; HttpOnly' })
       return void res.end()
     }
-    const answer = answerWithPage({ path: '/complaints/new', status: body === 'large' ? 413 : 422, state: { typed: body } })
+    const answer = answerWithPage({ path: '/complaints/new', status: body === 'large' ? 413 : 422, state: { typed: body }, headers: { 'Retry-After': '60' } })
     res.writeHead(answer.status)
     return void res.end()
   }
@@ -51,7 +51,7 @@ describe('a form that answers with a page', () => {
   it('sends the page with its status and what was typed', async () => {
     const { url } = await open({ handler: form })
     const answer = await ask(`${url}/complaints/send`, { method: 'POST', body: '半句话' })
-    expect(answer.status).toBe(422)
+    expect([answer.status, answer.headers['retry-after']]).toEqual([422, '60'])
     expect(answer.text).toContain('/complaints/new typed 半句话')
     expect(answer.text).not.toContain('__next_f')
     expect(answer.headers['cache-control']).toBe('private, no-store')

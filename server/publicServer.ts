@@ -172,9 +172,10 @@ export function createPublicServer({ settings, isPublicFile, isDraft, inline, no
     return sendPage({ req, res, page: { ...page, headers }, result: 'BYPASS' })
   }
 
-  function renderAnswer(req: IncomingMessage, { path, status, state }: AnswerPage, behind: Behind): Promise<Rendered> {
+  function renderAnswer(req: IncomingMessage, { path, status, state, headers = {} }: AnswerPage, behind: Behind): Promise<Rendered> {
     const request = newPublicRequest(now(), state)
     request.status = status
+    for (const [name, value] of Object.entries(headers)) request.headers.set(name.toLowerCase(), value)
     const detached = detach(req, { key: path, cached: false })
     if (req.headers.cookie !== undefined) detached.headers.cookie = req.headers.cookie
     return capture(detached, request, behind)

@@ -21,3 +21,14 @@ export const oneOf = <const Words extends readonly [string, ...string[]]>(words:
 
 /** Every ticked box of a name. */
 export const ticks = (max: number) => z.preprocess((value) => value ?? [], z.array(z.string().max(200)).max(max))
+
+/** A new password and its repetition; spread into the shape of a form, then checked by `samePasswords`. */
+export const newPassword = {
+  password: z.preprocess(first, z.string({ error: '请填写新密码。' }).min(10, '密码至少 10 个字。').max(200, '最多 200 个字。')),
+  passwordAgain: secretText({ missing: '请再输一次。' }),
+}
+export const samePasswords = ({ password, passwordAgain }: { password: string; passwordAgain: string }) => password === passwordAgain
+export const notTheSame = { error: '两次输入的不一样。', path: ['passwordAgain'] }
+
+/** A document's id, as our own pages write it into a form. */
+export const id = z.preprocess(first, z.string({ error: '缺少编号。' }).regex(/^[0-9a-f-]{24,36}$/, '编号不对。'))

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 
 import { trustedOrigins } from '@/config/environment'
 import { answerWithPage, formState } from '@/server/publicRequest'
+import { type Door, takeTry } from '@/server/tries'
 
 /** What the page that answers a form is told: what was typed, what is wrong with each field, and a sentence for the whole. */
 export type FormState = { typed: Record<string, string[]>; errors: Record<string, string>; message: string | null }
@@ -26,8 +27,8 @@ export const redirectTo = (path: string, ...cookies: string[]): Response => {
 }
 
 /** The page of a form again, with a sentence that says what to do. `secret` fields are never given back. */
-export const refuseForm = ({ page, status, message = null, errors = {}, typed: given = {} }: { page: string; status: number } & Partial<FormState>): Response =>
-  answerWithPage({ path: page, status, state: { typed: given, errors, message } satisfies FormState })
+export const refuseForm = ({ page, status, headers = {}, message = null, errors = {}, typed: given = {} }: { page: string; status: number; headers?: Record<string, string> } & Partial<FormState>): Response =>
+  answerWithPage({ path: page, status, headers, state: { typed: given, errors, message } satisfies FormState })
 
 /** The page of a form with a secret that is shown this once. */
 export const showOnce = ({ page, secret, message }: { page: string; secret: string; message: string }): Response =>
@@ -66,4 +67,17 @@ export async function licenseeForm<Schema extends z.ZodType>(request: Request, {
   const errors: Record<string, string> = {}
   for (const { path, message } of parsed.error.issues) errors[String(path[0] ?? '')] ??= message
   return { answer: refuseForm({ page, status: 422, message: '有些内容需要改一下。', errors, typed: given }) }
+}
+
+/** The address a form comes from, as our front saw it (server/clientAddress). */
+export const addressOf = (request: Request): string => request.headers.get('x-client-address') ?? 'unknown'
+
+/**
+ * Counts a try at a door. Null when it may go on; otherwise the page again with 429 and Retry-After.
+ * @param page the page of the form
+ */
+export async function refuseTooMany(request: Request, { door, account, page, typed: given }: { door: Door; account: string; page: string; typed?: FormState['typed'] }): Promise<Response | null> {
+  const { allowed, retryAfter } = await takeTry({ door, address: addressOf(request), account })
+  if (allowed) return null
+  return refuseForm({ page, status: 429, headers: { 'retry-after': String(retryAfter) }, message: `尝试次数过多，请 ${Math.ceil(retryAfter / 60)} 分钟后再试。`, ...(given ? { typed: given } : {}) })
 }

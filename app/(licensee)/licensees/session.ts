@@ -13,6 +13,8 @@ export type { SignedIn } from '@/queries/licensee/session'
 
 /** Licensees have a cookie of their own: it is no session in the panel, and the panel's is none here. */
 export const sessionCookie = 'shuming-licensee'
+/** Between the two steps of a sign-in. */
+export const ticketCookie = 'shuming-licensee-step'
 
 /** A cookie of the portal: unreadable for scripts, sent to the portal alone. `maxAge` in seconds; 0 takes it away. */
 export const portalCookie = ({ name, value, maxAge }: { name: string; value: string; maxAge: number }): string =>
@@ -32,14 +34,17 @@ const leaveFor = (path: string): never => {
 
 /**
  * For every page and route of the portal: who is signed in, with at least this role. Nobody signed in: to the sign-in page, and back to this
- * page afterwards. A role that is too low: 403 with a page that says which role is needed. In both cases nothing after the call runs.
+ * page afterwards. A second factor that the organisation demands and that is not set up: to one's account. A role that is too low: 403 with a
+ * page that says which role is needed. In all cases nothing after the call runs.
+ * @param beforeSecondFactor for the pages where a demanded second factor is set up
  */
-export async function requireLicensee(role: LicenseeRole = 'viewer'): Promise<SignedIn> {
+export async function requireLicensee(role: LicenseeRole = 'viewer', { beforeSecondFactor = false } = {}): Promise<SignedIn> {
   const licensee = await signedInLicensee()
   if (!licensee) {
     const wanted = returnPath((await headers()).get('x-page-address'))
     return leaveFor(wanted === '/licensees' ? '/licensees/sign-in' : `/licensees/sign-in?return=${encodeURIComponent(wanted)}`)
   }
+  if (!beforeSecondFactor && licensee.organisation.requireSecondFactor && !licensee.account.totpEnabledAt) return leaveFor('/licensees/account')
   if (!reachesRole(licensee.role, role)) {
     answerWithPage({ path: '/licensees/refused', status: 403, state: { role } })
     return redirect('/licensees')

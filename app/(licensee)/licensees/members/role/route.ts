@@ -1,0 +1,20 @@
+import { z } from 'zod'
+
+import { licenseeRoles } from '@/domain/licensing/licenseeRoles'
+import { changeMember } from '@/newsroom/licensing/members'
+import { database } from '@/queries/database'
+
+import { id, oneOf } from '../../fields'
+import { licenseeForm, redirectTo, refuseForm } from '../../form'
+import { requireLicensee } from '../../session'
+
+const page = '/licensees/members'
+const schema = z.object({ id, role: oneOf(licenseeRoles, '请选择角色。') })
+
+export async function POST(request: Request) {
+  const { organisation } = await requireLicensee('admin')
+  const form = await licenseeForm(request, { schema, page })
+  if ('answer' in form) return form.answer
+  const result = await changeMember(await database(), { organisation: organisation.id, id: form.data.id, change: { role: form.data.role } })
+  return result.ok ? redirectTo(`${page}?done=changed`) : refuseForm({ page, status: result.code === 'LAST_ADMIN' ? 409 : 404, message: result.message })
+}
