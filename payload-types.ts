@@ -84,6 +84,7 @@ export interface Config {
     'licence-requests': LicenceRequest;
     organisations: Organisation;
     licensees: Licensee;
+    'account-links': AccountLink;
     agreements: Agreement;
     certificates: Certificate;
     acceptances: Acceptance;
@@ -127,6 +128,7 @@ export interface Config {
     'licence-requests': LicenceRequestsSelect<false> | LicenceRequestsSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     licensees: LicenseesSelect<false> | LicenseesSelect<true>;
+    'account-links': AccountLinksSelect<false> | AccountLinksSelect<true>;
     agreements: AgreementsSelect<false> | AgreementsSelect<true>;
     certificates: CertificatesSelect<false> | CertificatesSelect<true>;
     acceptances: AcceptancesSelect<false> | AcceptancesSelect<true>;
@@ -1016,6 +1018,10 @@ export interface Organisation {
     phone?: string | null;
     address?: string | null;
   };
+  /**
+   * Its people must set one up after their next sign-in.
+   */
+  requireSecondFactor?: boolean | null;
   members?: {
     docs?: (string | Licensee)[];
     hasNextPage?: boolean;
@@ -1041,6 +1047,10 @@ export interface Licensee {
   organisation: string | Organisation;
   role: 'viewer' | 'downloader' | 'signatory' | 'admin';
   disabled?: boolean | null;
+  totpSecret?: string | null;
+  totpStep?: number | null;
+  recoveryCodes?: string | null;
+  totpEnabledAt?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1049,8 +1059,6 @@ export interface Licensee {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1163,8 +1171,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1174,6 +1180,27 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-links".
+ */
+export interface AccountLink {
+  id: string;
+  purpose: 'invitation' | 'reset';
+  hash: string;
+  email: string;
+  organisation: string | Organisation;
+  role?: string | null;
+  licensee?: (string | null) | Licensee;
+  sentBy?: string | null;
+  /**
+   * open, used or revoked.
+   */
+  state: string;
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1204,6 +1231,7 @@ export interface Certificate {
  */
 export interface Acceptance {
   id: string;
+  key?: string | null;
   organisation: string | Organisation;
   licensee: string | Licensee;
   /**
@@ -1726,6 +1754,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'licensees';
         value: string | Licensee;
+      } | null)
+    | ({
+        relationTo: 'account-links';
+        value: string | AccountLink;
       } | null)
     | ({
         relationTo: 'agreements';
@@ -2368,6 +2400,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
         phone?: T;
         address?: T;
       };
+  requireSecondFactor?: T;
   members?: T;
   agreements?: T;
   accountManager?: T;
@@ -2384,6 +2417,10 @@ export interface LicenseesSelect<T extends boolean = true> {
   organisation?: T;
   role?: T;
   disabled?: T;
+  totpSecret?: T;
+  totpStep?: T;
+  recoveryCodes?: T;
+  totpEnabledAt?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2392,8 +2429,6 @@ export interface LicenseesSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -2401,6 +2436,23 @@ export interface LicenseesSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-links_select".
+ */
+export interface AccountLinksSelect<T extends boolean = true> {
+  purpose?: T;
+  hash?: T;
+  email?: T;
+  organisation?: T;
+  role?: T;
+  licensee?: T;
+  sentBy?: T;
+  state?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2472,6 +2524,7 @@ export interface CertificatesSelect<T extends boolean = true> {
  * via the `definition` "acceptances_select".
  */
 export interface AcceptancesSelect<T extends boolean = true> {
+  key?: T;
   organisation?: T;
   licensee?: T;
   signer?: T;
@@ -2709,8 +2762,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {

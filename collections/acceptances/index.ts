@@ -1,21 +1,17 @@
-import type { CollectionBeforeValidateHook } from 'payload'
+import { randomUUID } from 'node:crypto'
 
-import { idOf } from '../../domain/editorial/idOf'
-import type { Acceptance } from '../../payload-types'
 import { hasRole, nobody, ownOrganisationOr } from '../access'
 import { instant } from '../fields/common'
 import { option, zhEn } from '../fields/labels'
 import { guarded } from '../guarded'
 import { keepAsWritten, refuseDelete } from '../hooks/appendOnly'
 
-const part = (value: unknown) => idOf(value) ?? '-'
-
-/** One organisation accepts one version, or one agreement, once: the key is unique, so a form sent twice leaves one row. */
-export const acceptanceKey = ({ organisation, noticeVersion, agreement }: { organisation: unknown; noticeVersion: unknown; agreement?: unknown }): string =>
-  `${part(organisation)}:${part(noticeVersion)}:${part(agreement)}`
-
-const nameOnce: CollectionBeforeValidateHook<Acceptance> = ({ data, operation }) =>
-  (data && operation === 'create' ? { ...data, key: acceptanceKey({ organisation: data.organisation, noticeVersion: data.noticeVersion, agreement: data.agreement }) } : data)
+/**
+ * One organisation accepts one version once: the key is unique, so a form sent twice leaves one row. An agreement may be offered again after it was
+ * taken back: its acceptance is once for each offer.
+ */
+export const acceptanceKey = ({ organisation, noticeVersion, agreement, offeredAt }: { organisation: string; noticeVersion: string; agreement?: string; offeredAt?: string | null }): string =>
+  (agreement ? `agreement:${agreement}:${offeredAt ?? '-'}` : `notice:${organisation}:${noticeVersion}`)
 
 /** Evidence that a party accepted one version of a notice, or an offered agreement: who, what exactly (hash), when, what was pointed out (民法典 496). */
 export const Acceptances = guarded({
@@ -25,9 +21,9 @@ export const Acceptances = guarded({
   access: { create: nobody, read: ownOrganisationOr('organisation', 'rights-manager'), update: nobody, delete: nobody, readVersions: nobody, unlock: nobody, admin: nobody },
   defaultSort: '-at',
   indexes: [{ fields: ['organisation', 'at'] }],
-  hooks: { beforeValidate: [nameOnce], beforeChange: [keepAsWritten()], beforeDelete: [refuseDelete] },
+  hooks: { beforeChange: [keepAsWritten()], beforeDelete: [refuseDelete] },
   fields: [
-    { name: 'key', type: 'text', unique: true, index: true, admin: { hidden: true } },
+    { name: 'key', type: 'text', unique: true, index: true, defaultValue: () => randomUUID(), admin: { hidden: true } },
     { name: 'organisation', type: 'relationship', relationTo: 'organisations', required: true, index: true, maxDepth: 1, label: zhEn('机构', 'Organisation') },
     { name: 'licensee', type: 'relationship', relationTo: 'licensees', required: true, index: true, maxDepth: 0, label: zhEn('账号', 'Account') },
     { name: 'signer', type: 'text', required: true, label: zhEn('签署人', 'Signer'), admin: { description: zhEn('签署时的姓名与邮箱。', 'Name and e-mail as they were.') } },

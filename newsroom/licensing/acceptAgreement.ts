@@ -5,6 +5,7 @@ import { mayMove } from '../../domain/licensing/agreementLife'
 import type { Agreement, Licensee } from '../../payload-types'
 import { readAgreement } from './agreementRecord'
 import { LicensingRefusal } from './desk'
+import { recordAcceptance } from './recordAcceptance'
 import { takeStep } from './takeStep'
 
 export type AcceptedBy = {
@@ -35,12 +36,8 @@ export async function acceptAgreement(payload: Payload, { agreement: id, license
   const move = mayMove({ agreement, step: 'accept', actor: 'signatory', at: now })
   if (!move.ok) throw new LicensingRefusal(move.code, move)
   if (hash !== agreement.documentHash) throw new LicensingRefusal('TEXT_CHANGED', { zh: '协议文本已更新，请重新阅读后再接受。', en: 'The text has changed. Read it again before you accept.' })
-  await payload.create({
-    collection: 'acceptances', overrideAccess: true, depth: 0,
-    data: {
-      organisation, licensee: licensee.id, signer: `${licensee.name} <${licensee.email}>`, noticeVersion: idOf(agreement.noticeVersion) ?? '', agreement: id, hash, at: now, method, ip,
-      userAgent: userAgent?.slice(0, 400) ?? null, emphasisedClauses: [...emphasisedClauses],
-    },
+  await recordAcceptance(payload, {
+    organisation, licensee, noticeVersion: idOf(agreement.noticeVersion) ?? '', agreement: { id, offeredAt: agreement.offeredAt ?? null }, hash, at: now, method, ip, userAgent, emphasisedClauses,
   })
   return takeStep(payload, { id, step: 'accept', actor: { kind: 'signatory', name: `${licensee.name}（${licensee.email}）` }, now })
 }

@@ -60,8 +60,8 @@ async function page(address: string, request: PublicRequest): Promise<string | n
 async function route(address: string, { method = 'GET', form, origin = 'http://localhost:3000' }: Ask, request: PublicRequest): Promise<Response | null> {
   const found = findFile(new URL(address, 'http://localhost:3000').pathname, 'route.ts')
   if (!found) return null
-  const module = await import(/* @vite-ignore */ found.file) as Partial<Record<string, (request: Request, context: object) => Promise<Response>>>
-  const handler = module[method]
+  const handlers = await import(/* @vite-ignore */ found.file) as Partial<Record<string, (request: Request, context: object) => Promise<Response>>>
+  const handler = handlers[method]
   if (!handler) return new Response(null, { status: 405 })
   const body = new URLSearchParams(Object.entries(form ?? {}).flatMap(([name, value]) => [value].flat().map((each): [string, string] => [name, each])))
   const headers = new Headers(current.headers)

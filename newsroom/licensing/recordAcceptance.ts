@@ -1,0 +1,44 @@
+import type { Payload } from 'payload'
+
+import { acceptanceKey } from '../../collections/acceptances'
+import type { Licensee } from '../../payload-types'
+
+export type AcceptanceEvidence = {
+  organisation: string
+  licensee: Pick<Licensee, 'id' | 'name' | 'email'>
+  noticeVersion: string
+  /** left out when a version of the notice is accepted, and not an agreement */
+  agreement?: { id: string; offeredAt: string | null }
+  /** of the text that was before the signatory's eyes */
+  hash: string
+  at: string
+  method: 'click' | 'e-sign'
+  ip: string | null
+  userAgent: string | null
+  emphasisedClauses: readonly string[]
+}
+
+/**
+ * Keeps the evidence that a party accepted a text, once: for a version of the notice once for the organisation, for an agreement once for each
+ * offer, however often the form is sent.
+ * @returns false when it was there already
+ */
+export async function recordAcceptance(payload: Payload, { licensee, agreement, userAgent, emphasisedClauses, ...evidence }: AcceptanceEvidence): Promise<boolean> {
+  const key = acceptanceKey({ organisation: evidence.organisation, noticeVersion: evidence.noticeVersion, ...(agreement ? { agreement: agreement.id, offeredAt: agreement.offeredAt } : {}) })
+  const isThere = async () => (await payload.count({ collection: 'acceptances', where: { key: { equals: key } }, overrideAccess: true })).totalDocs > 0
+  if (await isThere()) return false
+  try {
+    await payload.create({
+      collection: 'acceptances', overrideAccess: true, depth: 0,
+      data: {
+        ...evidence, key, licensee: licensee.id, signer: `${licensee.name} <${licensee.email}>`, ...(agreement ? { agreement: agreement.id } : {}),
+        userAgent: userAgent?.slice(0, 400) ?? null, emphasisedClauses: [...emphasisedClauses],
+      },
+    })
+    return true
+  } catch (error) {
+    // The same form at the same moment: the unique key let one through.
+    if (await isThere()) return false
+    throw error
+  }
+}
