@@ -412,6 +412,9 @@ export interface Media {
   credit: string;
   kind?: ('photo' | 'chart' | 'illustration') | null;
   rights?: {
+    /**
+     * Name the site itself and its terms are written into the file; filled in when the uploaded file names one.
+     */
     holder?: string | null;
     licence?: string | null;
     /**
@@ -424,6 +427,20 @@ export interface Media {
     thirdParty?: boolean | null;
   };
   aiUse: 'none' | 'assisted' | 'generated';
+  /**
+   * Written into the file (IPTC); filled in when the uploaded file says it.
+   */
+  digitalSourceType?:
+    | (
+        | 'digitalCapture'
+        | 'print'
+        | 'digitalCreation'
+        | 'dataDrivenMedia'
+        | 'compositeCapture'
+        | 'trainedAlgorithmicMedia'
+        | 'compositeWithTrainedAlgorithmicMedia'
+      )
+    | null;
   released?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -2011,6 +2028,7 @@ export interface MediaSelect<T extends boolean = true> {
         thirdParty?: T;
       };
   aiUse?: T;
+  digitalSourceType?: T;
   released?: T;
   updatedAt?: T;
   createdAt?: T;

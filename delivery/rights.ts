@@ -1,4 +1,5 @@
 import { announcesContentUsage } from '@/config/environment'
+import { ownUsageTerms } from '@/domain/rights'
 import type { ComponentView } from '@/queries/packageView'
 import type { RightsView } from '@/queries/rightsView'
 
@@ -38,7 +39,7 @@ function usageTermsOf({ signals, noticeVersion, rightsManager }: RightsView): st
     case 'own_source_label':
     case 'own_marker':
     case 'own_declared':
-      return `转载、摘编、复制或以其他方式使用，须经${rightsManager ?? '本网'}书面授权；使用时标注“${signals.creditText ?? ''}”和作者姓名。条款：${noticeVersion?.url ?? ''}`
+      return ownUsageTerms({ rightsManager: rightsManager ?? '本网', creditLine: signals.creditText ?? '', noticeUrl: noticeVersion?.url ?? '' })
     case 'reprint':
     case 'third_party':
       return `本站无权授权使用；请向${holder ?? '原权利人'}取得许可。`

@@ -6,7 +6,10 @@ import { hasRole, holders, nobody, releasedOrStaff, roles } from '../access'
 import { hiddenFlag } from '../fields/common'
 import { option, zhEn } from '../fields/labels'
 import { guarded } from '../guarded'
+import { carryMetadata } from './carryMetadata'
+import { sourceTypes } from './fields'
 import { nameFileAtRandom } from './nameFileAtRandom'
+import { renewMetadata } from './renewMetadata'
 import { holder, kind, licenceUntil } from './rights'
 
 const width = (name: string, pixels: number) =>
@@ -39,10 +42,11 @@ export const Media: CollectionConfig = guarded({
       headers.set('X-Content-Type-Options', 'nosniff')
       headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
       headers.set('Cache-Control', 'public, max-age=3600')
+      headers.set('TDM-Reservation', '1')
       return headers
     },
   },
-  hooks: { beforeOperation: [nameFileAtRandom] },
+  hooks: { beforeOperation: [nameFileAtRandom, carryMetadata], beforeChange: [renewMetadata] },
   fields: [
     { name: 'alt', type: 'text', required: true, maxLength: 200, label: zhEn('替代文字', 'Alternative text'), admin: { description: zhEn('看不见图片的人会听到这句话：画面里有什么。', 'Read aloud to those who cannot see the picture: what is in it.') } },
     { name: 'caption', type: 'text', maxLength: 200, label: zhEn('图片说明', 'Caption') },
@@ -60,6 +64,10 @@ export const Media: CollectionConfig = guarded({
     {
       name: 'aiUse', type: 'select', defaultValue: 'none', required: true, label: zhEn('人工智能', 'AI'),
       options: [option('none', '未使用', 'None'), option('assisted', '辅助', 'Assisted'), option('generated', '生成', 'Generated')],
+    },
+    {
+      name: 'digitalSourceType', type: 'select', label: zhEn('图片如何产生', 'How it was made'), options: Object.entries(sourceTypes).map(([value, [zh, en]]) => option(value, zh, en)),
+      admin: { description: zhEn('写入图片文件（IPTC）。上传的文件自带说明时自动填写。', 'Written into the file (IPTC); filled in when the uploaded file says it.') },
     },
     hiddenFlag('released'),
   ],

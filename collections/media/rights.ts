@@ -12,6 +12,7 @@ export const kind: SelectField = {
 /** Whose it is. Somebody, when it is a third party's: a reader who asks must be told whom to ask. */
 export const holder: TextField = {
   name: 'holder', type: 'text', maxLength: 120, label: zhEn('权利人', 'Holder'),
+  admin: { description: zhEn('写本网名称，授权信息才会写入图片文件；文件自带权利人时自动填写。', 'Name the site itself and its terms are written into the file; filled in when the uploaded file names one.') },
   validate: (value: unknown, { siblingData }: { siblingData: unknown }) => {
     const isThirdParty = typeof siblingData === 'object' && siblingData !== null && 'thirdParty' in siblingData && siblingData.thirdParty === true
     return !isThirdParty || (typeof value === 'string' && value.trim() !== '') || '第三方图片要写权利人。 / Name the holder of a third party’s picture.'

@@ -346,6 +346,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`rights_licence_until\` text,
   	\`rights_third_party\` integer DEFAULT false,
   	\`ai_use\` text DEFAULT 'none' NOT NULL,
+  	\`digital_source_type\` text,
   	\`released\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,

@@ -16,7 +16,7 @@ export async function loadPictures({ payload, say }: Loading): Promise<Ids> {
     }
     const data = await sharp(Buffer.from(svg())).resize(1600, 1000).jpeg({ quality: 84, mozjpeg: true }).toBuffer()
     const { id } = await payload.create({
-      collection: 'media', overrideAccess: true, depth: 0, data: { alt: alt.zh, caption, credit, aiUse: 'none' },
+      collection: 'media', overrideAccess: true, depth: 0, data: { alt: alt.zh, caption, credit, aiUse: 'none', digitalSourceType: 'digitalCreation', rights: { holder: '署名新闻' } },
       file: { data, mimetype: 'image/jpeg', name: `${key}.jpg`, size: data.length },
     })
     ids.set(key, id)

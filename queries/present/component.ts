@@ -52,7 +52,7 @@ function presentPicture({ media, role, isOurs }: { media: Media; role: Component
   return {
     id: media.id, uri: `urn:shuming:media:${media.id}`, kind: 'picture', role, alt: media.alt, caption: media.caption ?? null, credit: media.credit,
     isOurs, holder: media.rights?.holder?.trim() || null, licence: media.rights?.licence ?? null,
-    digitalSourceType: media.aiUse === 'generated' ? 'trainedAlgorithmicMedia' : media.aiUse === 'assisted' ? 'compositeWithTrainedAlgorithmicMedia' : null,
+    digitalSourceType: media.digitalSourceType ?? (media.aiUse === 'generated' ? 'trainedAlgorithmicMedia' : media.aiUse === 'assisted' ? 'compositeWithTrainedAlgorithmicMedia' : null),
     renditions: renditionsOf(media),
   }
 }
