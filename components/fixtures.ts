@@ -199,6 +199,7 @@ const terms = {
   newerVersion: link('第 2 版，2024年11月1日起施行', addresses.noticeVersion({ key: 'shuming', no: 2 })),
   credit: '来源：署名新闻',
   askLink: link('申请授权', '/licensees'),
+  excluded: [{ name: '灯笼下的夜市。绘图，不是实景。', holder: '示例图片社（演示）' }],
 }
 
 export const article: ArticleView = {
@@ -326,6 +327,7 @@ export const reprint: ArticleView = {
     newerVersion: null,
     credit: null,
     askLink: null,
+    excluded: [],
   },
 }
 

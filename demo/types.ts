@@ -265,4 +265,13 @@ export type DemoFront = {
 }
 
 /** A drawn picture, 1600×1000. `svg` is deterministic and holds no text. */
-export type DemoPicture = { key: string; svg: () => string; alt: LocalText; caption: string; credit: string }
+export type DemoPicture = {
+  key: string
+  svg: () => string
+  alt: LocalText
+  caption: string
+  credit: string
+  kind: 'chart' | 'illustration'
+  /** The holder, where the picture is shown as a third party's: left out of every licence by itself. */
+  thirdParty?: string
+}

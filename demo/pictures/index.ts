@@ -30,7 +30,13 @@ const entry = (key: string, svg: () => string, zh: string, en: string, caption: 
   alt: { zh, en },
   caption,
   credit,
+  kind: key === 'bars' ? 'chart' : 'illustration',
 })
+
+const agency = '示例图片社（演示）'
+
+/** Drawn by us all the same; shown as another's, so that the demo has one. */
+const ofAgency = (picture: DemoPicture): DemoPicture => ({ ...picture, credit: `绘图：${agency}`, thirdParty: agency })
 
 /** All drawn pictures. None shows a real place. */
 export const pictures: DemoPicture[] = [
@@ -98,12 +104,14 @@ export const pictures: DemoPicture[] = [
     'A white high-speed train on a viaduct, hills in morning mist',
     '高架桥上的列车。绘图，不是实景。',
   ),
-  entry(
-    'lanterns',
-    lanterns,
-    '夜市上空挂着成串红灯笼，摊位亮着灯，几个人的背影',
-    'Strings of red lanterns over a night market, stalls and silhouettes',
-    '灯笼下的夜市。绘图，不是实景。',
+  ofAgency(
+    entry(
+      'lanterns',
+      lanterns,
+      '夜市上空挂着成串红灯笼，摊位亮着灯，几个人的背影',
+      'Strings of red lanterns over a night market, stalls and silhouettes',
+      '灯笼下的夜市。绘图，不是实景。',
+    ),
   ),
   entry(
     'port',
