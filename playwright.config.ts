@@ -28,6 +28,7 @@ export default defineConfig({
     { name: 'reader', testMatch: 'reader/*.spec.ts', use: { javaScriptEnabled: false } },
     { name: 'http', testMatch: 'http/*.spec.ts' },
     { name: 'axe', testMatch: 'axe/*.spec.ts' },
+    { name: 'styles', testMatch: 'styles/*.spec.ts' },
     { name: 'panel', testMatch: ['panel/*.spec.ts', 'showIt.spec.ts'] },
     { name: 'measure', testMatch: 'measure/*.spec.ts' },
   ],

@@ -75,7 +75,7 @@ function stepsWith({ mongo }) {
     { name: 'build', run: whole(...payloadNodeFlags, inProject('scripts/build.mjs')) },
     { name: 'e2e', run: playwright({ projects: ['reader', 'http', 'panel', 'measure'], name: 'e2e-sqlite', env: embedded }) },
     { name: 'e2e-mongodb', run: onMongo(mongo, (url) => playwright({ projects: ['reader', 'http', 'panel', 'measure'], name: 'e2e-mongodb', env: { DATABASE_URL: url } })) },
-    { name: 'axe', run: playwright({ projects: ['axe'], name: 'axe', env: embedded }) },
+    { name: 'axe', run: playwright({ projects: ['axe', 'styles'], name: 'axe', env: embedded }) },
     {
       name: 'budgets',
       run: () => counted({ args: [inProject('scripts/budgets.mjs'), '--json', `${reports}/budgets.json`], env: embedded, report: `${reports}/budgets.json`, count: ({ counts }) => counts }),

@@ -11,7 +11,7 @@ beforeAll(() => {
   const files = {
     'a.css': 'p{color:red}\n/*# sourceMappingURL=a.css.map*/',
     'b.css': "i{background:url(../media/i.svg) url('data:x') url(/abs.svg) url(#id)}",
-    'big.css': 'a'.repeat(41_000),
+    'big.css': `b{content:"${'a'.repeat(41_000)}"}`,
     'import.css': '@import "x.css";',
     'close.css': 'a{content:"</style>"}',
   }
@@ -20,7 +20,8 @@ beforeAll(() => {
 afterAll(() => rmSync(build, { recursive: true }))
 
 const sheet = (name: string) => `<link rel="stylesheet" href="/_next/static/chunks/${name}" data-precedence="next"/>`
-const inline = (html: string) => inlineStyles(html, createStyleReader(build))
+const MARKUP = '<p><i><a><b>'
+const inline = (html: string) => inlineStyles(`${html}${MARKUP}`, createStyleReader(build)).replace(MARKUP, '')
 
 describe('style sheets of a page', () => {
   it('go into the page in their order, once, and their preloads go away', () => {
@@ -34,6 +35,9 @@ describe('style sheets of a page', () => {
   it.each(['big.css', 'import.css', 'close.css', '../../x.css'])('stay links when one of them is %s', (name) => {
     const html = `${sheet('a.css')}${sheet(name)}`
     expect(inline(html)).toBe(html)
+  })
+  it('come without what the page has no use for, and are weighed by what is left', () => {
+    expect(inlineStyles(`${sheet('a.css')}${sheet('big.css')}<p>`, createStyleReader(build))).toBe('<style>p{color:red}</style><p>')
   })
   it('stay links, and the log says so once, when a file is missing', () => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)

@@ -1,19 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
+import { readTokens } from './pageTokens'
+import { readStyleSheet, type StyleSheet } from './styleSheet'
 
-/** Above this the style sheets stay files, which a browser fetches once for all pages. Bytes before compression. */
+/** When a page needs more than this, the style sheets stay files, which a browser fetches once for all pages. Bytes before compression. */
 const MAX_INLINE_BYTES = 40_000
 
 const SHEET = /<link\b(?=[^>]*\brel="stylesheet")[^>]*\bhref="(\/_next\/static\/[\w./~%-]+\.css)(?:\?[^"]*)?"[^>]*>/g
 const SHEET_PRELOAD = /<link\b(?=[^>]*\brel="preload")(?=[^>]*\bas="style")[^>]*\bhref="(\/_next\/static\/[^"?]+)[^"]*"[^>]*>/g
 const RELATIVE_URL = /url\(\s*(["']?)(?!["']?(?:[a-z][a-z\d+.-]*:|\/|#))([^)"']+)\1\s*\)/gi
 
-export type StyleReader = (href: string) => string | null
+export type StyleReader = (href: string) => StyleSheet | null
 
 /** Reads style sheets of a build once each. Null for what cannot stand inside a page. `buildDir` is the folder served as /_next. */
 export function createStyleReader(buildDir: string): StyleReader {
-  const sheets = new Map<string, string | null>()
-  const read = (href: string): string | null => {
+  const sheets = new Map<string, StyleSheet | null>()
+  const read = (href: string): StyleSheet | null => {
     if (href.includes('..')) return null
     let css: string
     try {
@@ -23,27 +25,32 @@ export function createStyleReader(buildDir: string): StyleReader {
       return null
     }
     if (/@import\b|<\/style/i.test(css)) return null
-    return css
+    return readStyleSheet(css
       .replace(/\/\*# sourceMappingURL=[^*]*\*\//g, '')
       .replace(RELATIVE_URL, (_all, quote: string, url: string) => `url(${quote}${posix.join(posix.dirname(href), url)}${quote})`)
-      .trim()
+      .trim())
   }
   return (href) => {
     const known = sheets.get(href)
     if (known !== undefined) return known
-    const css = read(href)
-    sheets.set(href, css)
-    return css
+    const sheet = read(href)
+    sheets.set(href, sheet)
+    return sheet
   }
 }
 
-/** Puts the page's style sheets into the page, in their order, when all of them together are small: one round trip less. */
+/**
+ * Puts what the page needs of its style sheets into the page, in their order, when that is small: one round trip less, and a page that
+ * comes with the first flight of packets.
+ */
 export function inlineStyles(html: string, readStyle: StyleReader): string {
   const sheets = new Map<string, string>()
+  const tokens = readTokens(html)
   for (const [, href = ''] of html.matchAll(SHEET)) {
-    const css = readStyle(href)
-    if (css === null) return html
-    sheets.set(href, css)
+    if (sheets.has(href)) continue
+    const sheet = readStyle(href)
+    if (sheet === null) return html
+    sheets.set(href, sheet.prune(tokens))
   }
   const bytes = [...sheets.values()].reduce((sum, css) => sum + Buffer.byteLength(css), 0)
   if (sheets.size === 0 || bytes > MAX_INLINE_BYTES) return html
@@ -55,6 +62,7 @@ export function inlineStyles(html: string, readStyle: StyleReader): string {
       if (written.has(href)) return ''
       written.add(href)
       const media = /\bmedia="([^"]*)"/.exec(link)?.[1]
-      return `<style${media ? ` media="${media}"` : ''}>${sheets.get(href) ?? ''}</style>`
+      const css = sheets.get(href) ?? ''
+      return css && `<style${media ? ` media="${media}"` : ''}>${css}</style>`
     })
 }

@@ -5,6 +5,7 @@ import type { Captured } from './capturedExchange'
 import { errorPage, type ErrorStatus } from './errorPage'
 import { filterHtml } from './outputFilter'
 import type { PublicRequest } from './publicRequest'
+import { startIsland } from './islandStarter'
 import { securityHeaders } from './securityHeaders'
 
 /** A finished public answer, ready to be kept and sent to anybody. */
@@ -16,7 +17,8 @@ export type Page = {
   /** Hash of the body, without quotes. */
   hash: string
   isCompressible: boolean
-  encoded: { gzip?: Buffer; br?: Buffer }
+  /** `best` takes the place of `br` once it is there. */
+  encoded: { gzip?: Buffer; br?: Buffer; best?: Buffer }
   tags: readonly string[]
   dependsOnEverything: boolean
   /** False for answers that must not be kept, whatever the address. */
@@ -44,12 +46,12 @@ const unpack = { gzip: promisify(gunzip), br: promisify(brotliDecompress), defla
 const packGzip = promisify(gzip)
 const packBrotli = promisify(brotliCompress)
 
-/** The body in a coding, made at its first use. */
-export async function encodeBody(body: Buffer, encoding: 'gzip' | 'br'): Promise<Buffer> {
+/** The body in a coding, made at its first use. `best` is Brotli too, a tenth smaller at some thirty times the work. */
+export async function encodeBody(body: Buffer, encoding: 'gzip' | 'br' | 'best'): Promise<Buffer> {
   if (encoding === 'gzip') return packGzip(body, { level: 9 })
   return packBrotli(body, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: 5,
+      [constants.BROTLI_PARAM_QUALITY]: encoding === 'best' ? 11 : 5,
       [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     },
@@ -106,7 +108,7 @@ function showHtml({ body, status, rendered, inline }: HtmlAnswer): Shown {
   if (rendered >= 500) return ourPage(500, `the framework answered ${rendered}`)
   const page = filterHtml(body.toString('utf8'))
   if (page.broken === null) {
-    return { status, body: Buffer.from(inline(page.html)), fault: null, isOurErrorPage: false, hasSpeculationRules: page.hasSpeculationRules }
+    return { status, body: Buffer.from(inline(startIsland(page.html))), fault: null, isOurErrorPage: false, hasSpeculationRules: page.hasSpeculationRules }
   }
   // The framework's shell for "not found" has an empty body; the status is right.
   if (page.broken === 'error shell' && (status === 404 || status === 410)) return ourPage(status, null)

@@ -1,5 +1,6 @@
 import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { STARTER_SOURCE } from './islandStarter'
 import { doNotCache, expireAt, recordTags, respondWith } from './publicRequest'
 import { ask, documentOf, ISLAND, story, useSites, writeLikeNext, type Handler } from './publicServer.fixtures'
 
@@ -28,7 +29,7 @@ describe('a page for readers', () => {
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'strict-origin-when-cross-origin',
     })
-    expect(headers['content-security-policy']).toContain("script-src 'self';")
+    expect(headers['content-security-policy']).toContain(`script-src 'self' ${STARTER_SOURCE};`)
     expect(Object.keys(headers).filter((name) => /^(?:x-powered|x-nextjs|accept-ch|critical|surrogate)/.test(name))).toEqual([])
   })
 
@@ -42,6 +43,24 @@ describe('a page for readers', () => {
     expect(brotliDecompressSync(br.body).equals(plain.body)).toBe(true)
     expect(new Set([plain, gzip, br].map(({ headers }) => headers.etag)).size).toBe(3)
     for (const answer of [plain, gzip, br]) expect(answer.headers['content-length']).toBe(String(answer.body.length))
+  })
+
+  it('is packed smaller once it is read again, under a tag of its own, and older tags still hold', async () => {
+    const { url, server, seen } = await open({ handler: story() })
+    const br = { 'accept-encoding': 'br' }
+    const first = await ask(`${url}/a`, { headers: br })
+    expect((await ask(`${url}/a`, { headers: br })).headers.etag).toBe(first.headers.etag)
+    const weight = server.cache.size().bytes
+    const best = await vi.waitFor(async () => {
+      const answer = await ask(`${url}/a`, { headers: br })
+      expect(answer.headers.etag).not.toBe(first.headers.etag)
+      return answer
+    })
+    expect(best.body.length).toBeLessThan(first.body.length)
+    expect(brotliDecompressSync(best.body).equals(brotliDecompressSync(first.body))).toBe(true)
+    expect([best.headers['content-encoding'], best.headers['content-length'], seen.length]).toEqual(['br', String(best.body.length), 1])
+    expect(server.cache.size().bytes - weight).toBe(best.body.length - first.body.length)
+    for (const { headers } of [first, best]) expect((await ask(`${url}/a`, { headers: { ...br, 'if-none-match': String(headers.etag) } })).status).toBe(304)
   })
 
   it('is read even when the framework compressed it unasked', async () => {

@@ -1,12 +1,14 @@
-/** Readers' pages run no inline script and load nothing from elsewhere, so the policy can say so. */
+import { STARTER_SOURCE } from './islandStarter'
+
+/** Readers' pages run one inline script, named by its hash, and load nothing from elsewhere, so the policy can say so. */
 const policy = (scripts: string) =>
   [
     "default-src 'self'", `script-src ${scripts}`, "style-src 'self' 'unsafe-inline'", "img-src 'self' data:",
     "frame-ancestors 'self'", "base-uri 'none'", "form-action 'self'", "object-src 'none'",
   ].join('; ')
 
-const PAGE_POLICY = policy("'self'")
-const SPECULATING_PAGE_POLICY = policy("'self' 'inline-speculation-rules'")
+const PAGE_POLICY = policy(`'self' ${STARTER_SOURCE}`)
+const SPECULATING_PAGE_POLICY = policy(`'self' ${STARTER_SOURCE} 'inline-speculation-rules'`)
 /** An SVG opened by itself is a document and could carry a script. */
 const IMAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:"
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { matchesNone, preferredEncoding, type Encoding } from './negotiate'
+import { matchesNone, preferredEncoding } from './negotiate'
+import { packBest } from './packBest'
 import { encodeBody, type Page } from './page'
 
 export type CacheResult = 'HIT' | 'MISS' | 'BYPASS' | 'STALE'
@@ -9,15 +10,17 @@ type Send = {
   res: ServerResponse
   page: Page
   result: CacheResult
-  /** Told the size of a compressed copy that this answer added to the page. */
+  /** Told how much a compressed copy that this answer added to the page weighs more than the one it replaces. */
   onEncoded?: (bytes: number) => void
   /** Headers for a cache in front, empty when there is none. */
   surrogate?: readonly [string, string][]
 }
 
-const SUFFIX: Record<Encoding, string> = { identity: '', gzip: '-gz', br: '-br' }
-/** A strong entity tag names one sequence of bytes, so each coding has its own (RFC 9110, 8.8.3.3). */
-const etagOf = (page: Page, encoding: Encoding) => `"${page.hash}${SUFFIX[encoding]}"`
+const SUFFIX = { identity: '', gzip: '-gz', br: '-br', best: '-brb' }
+type Form = keyof typeof SUFFIX
+const FORMS: readonly Form[] = ['identity', 'gzip', 'br', 'best']
+/** A strong entity tag names one sequence of bytes, so each form of the body has its own (RFC 9110, 8.8.3.3). */
+const etagOf = (page: Page, form: Form) => `"${page.hash}${SUFFIX[form]}"`
 
 const pending = new WeakMap<Page, Partial<Record<'gzip' | 'br', Promise<Buffer>>>>()
 
@@ -33,7 +36,7 @@ function encodeOnce({ page, encoding, onEncoded }: { page: Page; encoding: 'gzip
   return running[encoding]
 }
 
-function write({ req, res, page, result, surrogate = [] }: Send, encoding: Encoding, body: Buffer): void {
+function write({ req, res, page, result, surrogate = [] }: Send, form: Form, body: Buffer): void {
   if (res.destroyed) return
   const headers: string[] = []
   for (const [name, value] of page.headers) headers.push(name, value)
@@ -43,15 +46,15 @@ function write({ req, res, page, result, surrogate = [] }: Send, encoding: Encod
   headers.push('x-cache', result)
 
   if (page.status === 200) {
-    headers.push('etag', etagOf(page, encoding))
-    const current = [etagOf(page, 'identity'), etagOf(page, 'gzip'), etagOf(page, 'br')]
-    if (matchesNone(req.headers['if-none-match'], current)) {
+    headers.push('etag', etagOf(page, form))
+    const asked = req.headers['if-none-match']
+    if (asked !== undefined && matchesNone(asked, FORMS.map((each) => etagOf(page, each)))) {
       res.writeHead(304, headers)
       res.end()
       return
     }
   }
-  if (encoding !== 'identity') headers.push('content-encoding', encoding)
+  if (form !== 'identity') headers.push('content-encoding', form === 'best' ? 'br' : form)
   if (page.status !== 204 && page.status !== 304) headers.push('content-length', String(body.length))
   res.writeHead(page.status, headers)
   if (req.method === 'HEAD') res.end()
@@ -60,8 +63,11 @@ function write({ req, res, page, result, surrogate = [] }: Send, encoding: Encod
 
 /** Sends a page in the reader's coding, or 304, or only its head. A reader who has gone is no error. */
 export async function sendPage(send: Send): Promise<void> {
-  const { req, page, onEncoded } = send
+  const { req, page, result, onEncoded } = send
   const encoding = page.isCompressible && page.body.length > 0 ? preferredEncoding(req.headers['accept-encoding']) : 'identity'
-  if (encoding === 'identity') write(send, encoding, page.body)
-  else write(send, encoding, page.encoded[encoding] ?? (await encodeOnce({ page, encoding, onEncoded })))
+  if (encoding === 'identity') return write(send, encoding, page.body)
+  if (encoding === 'br' && page.encoded.best) return write(send, 'best', page.encoded.best)
+  // Read again: worth the work of making it as small as it goes, for those who come after.
+  if (encoding === 'br' && result === 'HIT') packBest(page, onEncoded)
+  write(send, encoding, page.encoded[encoding] ?? (await encodeOnce({ page, encoding, onEncoded })))
 }
