@@ -1,18 +1,30 @@
 import { expect, test, type CDPSession, type Page } from '@playwright/test'
 
+import { startTestSite } from '../../scripts/testSite.mjs'
 import { pagesOfEachKind } from '../support/pages'
 import { rawRequest } from '../support/rawRequest'
 
 /** A page carries only the rules it needs (server/styleSheet.ts). Here the browser says whether they are all it needs. */
 
-/** The style sheets as built: a page for licensees is not touched by what stands before Next, so that it still links to them. */
-async function wholeStyles(): Promise<string> {
-  const { text } = await rawRequest('/licensees')
-  const sheets = [...text.matchAll(/<link\b(?=[^>]*\brel="stylesheet")[^>]*\bhref="([^"]+)"/g)].map(([, href = '']) => rawRequest(href))
+/** The same build, told to leave the style sheets files. */
+let linking: Awaited<ReturnType<typeof startTestSite>>
+test.beforeAll(async () => {
+  test.setTimeout(180_000)
+  linking = await startTestSite({ env: { INLINE_CSS: 'off' } })
+})
+test.afterAll(() => linking.stop())
+
+/** All that the page links to there. */
+async function wholeStyles(path: string): Promise<string> {
+  const { text } = await rawRequest(path, { site: linking.url })
+  const sheets = [...text.matchAll(/<link\b(?=[^>]*\brel="stylesheet")[^>]*\bhref="([^"]+)"/g)].map(([, href = '']) => rawRequest(href, { site: linking.url }))
   const css = (await Promise.all(sheets)).map((sheet) => sheet.text).join('\n')
-  if (css.length < 10_000) throw new Error('/licensees no longer links to the style sheets of the site')
+  if (css.length < 10_000) throw new Error(`${path} links to no style sheet`)
   return css
 }
+
+/** What the readers' script shows must not appear between two looks. */
+const untilIslandRan = (page: Page) => page.waitForFunction(() => !document.querySelector('[data-do][hidden], [data-sizes][hidden]'))
 
 const setStyles = (page: Page, css: string) => page.evaluate((text) => {
   const [first, ...others] = document.querySelectorAll('head > style')
@@ -65,6 +77,8 @@ const wronglyDropped = (page: Page, { whole, pruned }: { whole: string; pruned: 
     const found = new Set<string>()
     const walk = (rules: CSSRuleList, path: string) => {
       for (const rule of rules) {
+        // A rule that only sets variables goes when nobody uses them: whether somebody does, the computed styles say.
+        if (rule instanceof CSSStyleRule && [...rule.style].every((name) => name.startsWith('--'))) continue
         if (rule instanceof CSSStyleRule) for (const selector of splitList(rule.selectorText)) found.add(`${path}${selector}`)
         else if (rule instanceof CSSGroupingRule) walk(rule.cssRules, `${rule.cssText.slice(0, rule.cssText.indexOf('{'))}{`)
       }
@@ -104,12 +118,13 @@ const modes = [
 for (const { scheme, width } of modes) {
   test(`every kind of page looks the same with its own rules as with all of them, ${scheme}, ${width} px`, async ({ page }) => {
     test.setTimeout(400_000)
-    const whole = await wholeStyles()
     const cdp = await page.context().newCDPSession(page)
     await page.setViewportSize({ width, height: width === 390 ? 844 : 900 })
-    for (const { kind, path } of (await pagesOfEachKind()).filter((each) => each.path !== '/licensees')) {
+    for (const { kind, path } of await pagesOfEachKind()) {
       await page.emulateMedia({ colorScheme: scheme, media: 'screen' })
+      const whole = await wholeStyles(path)
       await page.goto(path)
+      await untilIslandRan(page)
       const states = [
         { name: 'as it comes', enter: async () => undefined },
         { name: 'with everything touched', enter: () => touchEverything(page) },
@@ -131,9 +146,10 @@ for (const { scheme, width } of modes) {
 }
 
 test('the comparison finds a rule that is missing', async ({ page }) => {
-  const whole = await wholeStyles()
+  const whole = await wholeStyles('/')
   const cdp = await page.context().newCDPSession(page)
   await page.goto('/')
+  await untilIslandRan(page)
   const own = await setStyles(page, whole)
   const all = await computedStyles(page, cdp)
   await setStyles(page, own.replace(/\.skip\{[^}]*\}/, ''))
