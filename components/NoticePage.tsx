@@ -1,5 +1,6 @@
-import type { ClauseView, NoticeView } from '@/queries/views'
+import type { ClauseView, FreeUseView, NoticeView } from '@/queries/views'
 import { Breadcrumb } from './Breadcrumb'
+import { Facts } from './data/Facts'
 import { CopyButton } from './CopyButton'
 import { Headline } from './Headline'
 import { PartHead } from './PartHead'
@@ -7,6 +8,7 @@ import { Seal } from './NamePlate'
 import { StoryRowSmall } from './StoryRowSmall'
 import { dayInWords } from './Time'
 import { words } from './dictionary'
+import { noticeWords } from './noticeWords'
 
 const HASH_SHOWN = 16
 
@@ -39,6 +41,21 @@ export function Clause({ clause }: { clause: ClauseView }) {
   )
 }
 
+/** What a clause lets everybody do, as facts. */
+export function FreeUse({ freeUse }: { freeUse: FreeUseView }) {
+  return (
+    <Facts
+      rows={[
+        [words.terms, noticeWords.freedLine(freeUse.acts, freeUse.media)],
+        [noticeWords.freedEdit, freeUse.edit],
+        [noticeWords.freedChannels, freeUse.channels],
+        [noticeWords.according, <a key="clause" href={freeUse.clause.href}>{freeUse.clause.label}</a>],
+        [noticeWords.freedLicence, freeUse.licence && <a key="licence" href={freeUse.licence.href} rel="license">{freeUse.licence.label}</a>],
+      ]}
+    />
+  )
+}
+
 /** One version of a notice: clauses with permanent addresses, our reading of them set apart, the other versions, the stories it binds. */
 export function NoticePage({ notice }: { notice: NoticeView }) {
   return (
@@ -52,6 +69,8 @@ export function NoticePage({ notice }: { notice: NoticeView }) {
               {words.noticeVersion(notice.no)}
               {words.dot}
               {words.noticeStatus[notice.status]}
+              {words.dot}
+              {notice.appliesTo}
             </p>
             <h1 className="h-page">
               <Headline text={notice.title} />
@@ -71,9 +90,35 @@ export function NoticePage({ notice }: { notice: NoticeView }) {
         ))}
         <p className="fingerprint">
           {words.fingerprint} <code title={notice.hash}>{notice.hash.slice(0, HASH_SHOWN)}</code>
+          {words.semicolon}
+          <a href={notice.log}>{noticeWords.log}</a>
+        </p>
+        <p className="fingerprint">
+          {noticeWords.machine}
+          {words.colon}
+          {notice.machine.map((link, index) => (
+            <span key={link.href}>
+              {index > 0 && words.listComma}
+              <a href={link.href}>{link.label}</a>
+            </span>
+          ))}
         </p>
       </div>
       <aside className="two-side">
+        <section>
+          <p>
+            <a className="button button-main" href={notice.wizard}>
+              {noticeWords.wizardStart}
+            </a>
+          </p>
+          <p className="meta">{noticeWords.wizardHint}</p>
+        </section>
+        {notice.freeUse && (
+          <section>
+            <PartHead title={noticeWords.freed} />
+            <FreeUse freeUse={notice.freeUse} />
+          </section>
+        )}
         <section className="terms-credit-box">
           <PartHead title={words.creditToUse} />
           <p className="terms-credit">
@@ -100,6 +145,11 @@ export function NoticePage({ notice }: { notice: NoticeView }) {
                 <code className="meta">{version.hash.slice(0, HASH_SHOWN)}</code>
               </li>
             ))}
+            {notice.diff && (
+              <li>
+                <a href={notice.diff.href}>{notice.diff.label}</a>
+              </li>
+            )}
           </ol>
         </section>
         {notice.boundStories.length > 0 && (
@@ -108,6 +158,21 @@ export function NoticePage({ notice }: { notice: NoticeView }) {
             {notice.boundStories.map((story) => (
               <StoryRowSmall key={story.id} story={story} />
             ))}
+            <p className="meta">
+              <a href={notice.boundHref}>{noticeWords.boundAll(notice.boundTotal)}</a>
+            </p>
+          </section>
+        )}
+        {notice.others.length > 0 && (
+          <section>
+            <PartHead title={noticeWords.otherNotices} />
+            <ul className="versions">
+              {notice.others.map((other) => (
+                <li key={other.href}>
+                  <a href={other.href}>{other.label}</a>
+                </li>
+              ))}
+            </ul>
           </section>
         )}
       </aside>

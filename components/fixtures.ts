@@ -437,6 +437,9 @@ export const observation: ObservationView = {
 }
 
 export const notice: NoticeView = {
+  boundHref: addresses.noticeStories({ key: 'shuming', no: 2 }), appliesTo: '适用于全站', log: addresses.noticeLog('shuming'), wizard: addresses.reprint(), others: [link('开放数据声明', '/notices/open-data/v1')],
+  diff: link('与第 1 版逐字对照', addresses.noticeDiff({ key: 'shuming', from: 1, to: 2 })), machine: [link('规范文本', '/notices/shuming/v2/canonical.json')],
+  freeUse: { clause: link('第 4 条', '#clause-4'), acts: '转载', media: '文字', channels: '网站', edit: '不得改动', licence: null },
   key: 'shuming',
   title: '署名新闻版权与转载声明',
   no: 2,

@@ -1,36 +1,80 @@
 import { addresses } from '../domain/addresses'
+import { shanghaiDate } from '../domain/text/shanghai'
 import type { NoticeVersion } from '../payload-types'
 import { cardTags } from './articles'
 import { findPublic, populated } from './database'
 import { noticesInForce } from './noticesInForce'
 import { presentCard } from './present/card'
-import type { NoticeView } from './views'
+import { clauseLink, kindLabels, placeOfVersion, presentFreeUse } from './present/notice'
+import type { LinkView, NoticeView } from './views'
 
-const kindLabels: Record<NoticeVersion['clauses'][number]['kind'], string> = {
-  operator_statement: '主办与运营', reserved_by_source_label: '凭来源保留权利', own_rights_definition: '自有版权的范围', licensee_duties: '被授权人义务',
-  unlicensed_prohibition_and_liability: '未经授权的责任', reprint_disclaimer: '转载声明', contact_window: '联系期限', free_use_grant: '许可公众使用', other: '其他',
+type Versions = readonly NoticeVersion[]
+
+/** Published versions of one notice, the newest first. */
+export const versionsOf = (versions: Versions, key: string): NoticeVersion[] =>
+  versions.filter(({ notice }) => populated(notice)?.key === key).sort((a, b) => b.no - a.no)
+
+/** From when a version does not apply any more: its own end, or the beginning of one that supersedes it. */
+export function endOf(version: NoticeVersion, siblings: Versions): string | null {
+  const ends = [version.effectiveTo, ...siblings.filter(({ no }) => no > version.no).map(({ effectiveFrom }) => effectiveFrom)].flatMap((day) => (day ? [day] : []))
+  const [end = null] = ends.sort()
+  return end && end < version.effectiveFrom ? version.effectiveFrom : end
+}
+
+export function statusOf(version: NoticeVersion, siblings: Versions, today = shanghaiDate(new Date().toISOString())): NoticeView['status'] {
+  const end = endOf(version, siblings)
+  if (end !== null && end <= today) return 'superseded'
+  return version.effectiveFrom > today ? 'future' : 'current'
+}
+
+export const statusLabels: Record<NoticeView['status'], string> = { current: '现行', future: '待生效', superseded: '已失效' }
+
+export const appliesToLabel = ({ appliesTo }: NoticeVersion): string => (appliesTo === 'named' ? '适用于选用本声明的稿件' : '适用于全站')
+
+export const titleOf = (version: NoticeVersion): string => populated(version.notice)?.title ?? ''
+
+/** The other notices of the site, each in its newest version. */
+function otherNotices(versions: Versions, key: string): LinkView[] {
+  const keys = [...new Set(versions.flatMap(({ notice }) => populated(notice)?.key ?? []))].filter((other) => other !== key)
+  return keys.flatMap((other) => {
+    const [newest] = versionsOf(versions, other)
+    return newest ? [{ label: titleOf(newest), href: addresses.noticeVersion({ key: other, no: newest.no }) }] : []
+  })
+}
+
+/** Every notice of the site, in its newest version: for the day on which none is in force. */
+export async function knownNotices(): Promise<LinkView[]> {
+  return otherNotices((await noticesInForce()).versions, '')
 }
 
 /** The notice version in force today, or the one asked for by key and number; null when there is none. */
 export async function noticeView(wanted?: { key: string; no: number }): Promise<NoticeView | null> {
   const { versions, current } = await noticesInForce()
   const version = wanted ? versions.find(({ no, notice }) => no === wanted.no && populated(notice)?.key === wanted.key) : current
-  const notice = version && populated(version.notice)
-  if (!version || !notice) return null
-  const { docs, totalDocs } = await findPublic('articles', { where: { 'rights.noticeVersion': { equals: version.id } }, sort: '-publishedAt', limit: 10, page: 1, depth: 1, tags: ['articles', ...cardTags] })
-  const isCurrent = version.id === current?.id
-  const siblings = versions.filter((other) => populated(other.notice)?.id === notice.id).reverse()
-  const successor = siblings.find(({ no }) => no === version.no + 1)
+  const place = version && placeOfVersion(version)
+  if (!version || !place) return null
+  const { docs, totalDocs } = await findPublic('articles', { where: { 'rights.noticeVersion': { equals: version.id } }, sort: '-publishedAt', limit: 5, page: 1, depth: 1, tags: ['articles', ...cardTags] })
+  const siblings = versionsOf(versions, place.key)
+  const before = siblings.find(({ no }) => no < version.no)
+  const href = addresses.noticeVersion(place)
   return {
-    key: notice.key, title: notice.title, no: version.no, href: addresses.noticeVersion({ key: notice.key, no: version.no }),
-    breadcrumb: [{ label: '首页', href: addresses.front() }, { label: notice.title, href: addresses.notices() }, { label: `第 ${version.no} 版`, href: addresses.noticeVersion({ key: notice.key, no: version.no }) }],
-    operator: version.operator, status: isCurrent ? 'current' : current && version.effectiveFrom > current.effectiveFrom ? 'future' : 'superseded',
-    effectiveFrom: version.effectiveFrom, effectiveTo: version.effectiveTo ?? successor?.effectiveFrom ?? null, hash: version.hash ?? '', creditLine: version.creditLine,
-    clauses: version.clauses.map(({ no, kind, text, explanation }) => ({ no, anchor: `clause-${no}`, kindLabel: kindLabels[kind], text, explanation: explanation ?? null, level: no.includes('.') ? 2 : 1 })),
-    versions: siblings.map((other) => ({
-      no: other.no, href: addresses.noticeVersion({ key: notice.key, no: other.no }), effectiveFrom: other.effectiveFrom, effectiveTo: other.effectiveTo ?? null,
-      status: other.id === current?.id ? '现行' : other.effectiveFrom > (current?.effectiveFrom ?? '') ? '待生效' : '已被取代', hash: other.hash ?? '',
+    key: place.key, title: titleOf(version), no: version.no, href,
+    breadcrumb: [{ label: '首页', href: addresses.front() }, { label: titleOf(version), href: addresses.notices() }, { label: `第 ${version.no} 版`, href }],
+    operator: version.operator, status: statusOf(version, siblings), appliesTo: appliesToLabel(version),
+    effectiveFrom: version.effectiveFrom, effectiveTo: endOf(version, siblings), hash: version.hash ?? '', creditLine: version.creditLine,
+    clauses: version.clauses.map(({ no, kind, text, explanation }) => ({
+      no, anchor: `clause-${no}`, href: clauseLink(version, no)?.href ?? '', kindLabel: kindLabels[kind], text, explanation: explanation ?? null, level: no.includes('.') ? 2 : 1,
     })),
-    boundStories: docs.map(presentCard), boundTotal: totalDocs, contact: null,
+    versions: siblings.map((other) => ({
+      no: other.no, href: addresses.noticeVersion({ key: place.key, no: other.no }), effectiveFrom: other.effectiveFrom, effectiveTo: endOf(other, siblings),
+      status: statusLabels[statusOf(other, siblings)], hash: other.hash ?? '',
+    })),
+    boundStories: docs.map(presentCard), boundTotal: totalDocs, boundHref: addresses.noticeStories(place), contact: null, freeUse: presentFreeUse(version),
+    diff: before ? { label: `与第 ${before.no} 版逐字对照`, href: addresses.noticeDiff({ key: place.key, from: before.no, to: version.no }) } : null,
+    log: addresses.noticeLog(place.key), wizard: addresses.reprint(), others: otherNotices(versions, place.key),
+    machine: [
+      { label: '规范文本', href: addresses.noticeText(place) }, { label: '版本记录', href: addresses.noticeRecord(place) }, { label: '全部版本', href: addresses.noticeLog(place.key, 'json') },
+      { label: '挖掘政策', href: addresses.tdmPolicy(place) },
+    ],
   }
 }

@@ -227,7 +227,7 @@ export type ObservationView = {
   citation: string
 }
 
-export type ClauseView = { no: string; anchor: string; kindLabel: string; text: string; explanation: string | null; level: 1 | 2 }
+export type ClauseView = { no: string; anchor: string; href?: string; kindLabel: string; text: string; explanation: string | null; level: 1 | 2 }
 
 export type NoticeView = {
   key: string
@@ -246,7 +246,20 @@ export type NoticeView = {
   /** stories that this version binds */
   boundStories: StoryCard[]
   boundTotal: number
+  /** the whole list of them */
+  boundHref: string
   contact: LinkView | null
+  /** site: the notice of the site; named: only of stories that name it */
+  appliesTo: string
+  freeUse: FreeUseView | null
+  /** what changed since the version before */
+  diff: LinkView | null
+  log: string
+  /** the same for machines: canonical text, record, log */
+  machine: LinkView[]
+  wizard: string
+  /** other notices of the site, in their versions in force */
+  others: LinkView[]
 }
 
 export type SearchView = { query: string; stories: StoryCard[]; total: number; paging: Paging; message: string | null }
@@ -294,4 +307,53 @@ export type CaseView = {
   files: { name: string; receivedAt: string }[]
   /** beyond a message, what this party may do now */
   may: ('counter_notice' | 'report_suit')[]
+}
+
+/** What a notice lets everybody do, in words. */
+export type FreeUseView = { clause: LinkView; acts: string; media: string; channels: string; edit: string; licence: LinkView | null }
+
+export type NoticeLogEntry = {
+  no: number
+  href: string
+  effectiveFrom: string
+  effectiveTo: string | null
+  publishedAt: string
+  status: string
+  hash: string
+  previousHash: string | null
+  recordHash: string
+  /** whether what is stored today still gives these hashes */
+  isIntact: boolean
+  text: LinkView
+  record: LinkView
+  /** the record as it is hashed */
+  canonicalRecord: string
+  diff: LinkView | null
+}
+
+export type NoticeLogView = { key: string; title: string; href: string; json: string; breadcrumb: LinkView[]; appliesTo: string; entries: NoticeLogEntry[]; isChained: boolean }
+
+export type TextChangeView = { op: 'same' | 'del' | 'ins'; text: string }
+export type ClauseChangeView = { change: 'added' | 'changed' | 'removed' | 'renumbered' | 'same'; before: string | null; after: string | null; beforeHref: string | null; afterHref: string | null; diff: TextChangeView[] }
+export type NoticeSideView = { no: number; href: string; effectiveFrom: string; hash: string }
+export type NoticeDiffView = {
+  title: string
+  href: string
+  breadcrumb: LinkView[]
+  from: NoticeSideView
+  to: NoticeSideView
+  changes: ClauseChangeView[]
+  facts: { label: string; before: string; after: string }[]
+  counts: { added: number; changed: number; removed: number; renumbered: number; same: number }
+}
+
+export type NoticeStoriesView = {
+  title: string
+  no: number
+  href: string
+  breadcrumb: LinkView[]
+  counts: { label: string; count: number }[]
+  stories: StoryCard[]
+  total: number
+  paging: Paging
 }

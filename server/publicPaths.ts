@@ -16,7 +16,7 @@ const list = (prefix: string): PublicPathRule => ({ prefix, query: { page: PAGE_
 /** The first rule that fits decides. A path without a rule takes no parameters and is cached. */
 export const PUBLIC_PATHS: readonly PublicPathRule[] = [
   { prefix: '/search', query: { q: SEARCH_WORDS, page: PAGE_NUMBER }, cached: false },
-  ...['/section', '/series', '/topic', '/region', '/people', '/corrections'].map(list),
+  ...['/section', '/series', '/topic', '/region', '/people', '/corrections', '/notices'].map(list),
 ]
 
 /** Left to Next untouched: the panel, machines, files (a licensee's may be larger than what is held in memory). */

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
-import { option, zhEn } from '../fields/labels'
+import { actOptions, editOptions, mediaOptions } from '../agreements/scope'
+import { zhEn } from '../fields/labels'
 
 /** What the version lets everybody do without asking, as data: the engine reads this, and the clause named says it in words. */
 export const freeUseGroup: Field = {
@@ -11,17 +12,17 @@ export const freeUseGroup: Field = {
       { name: 'clause', type: 'text', maxLength: 8, label: zhEn('依据条款编号', 'Granted by clause') },
       {
         name: 'edit', type: 'select', defaultValue: 'none', label: zhEn('可作的改动', 'Changes allowed'),
-        options: [option('none', '不得改动', 'None'), option('style', '仅限版式和用字', 'Style'), option('abridge', '可删节', 'Abridge'), option('full', '可改编', 'Full')],
+        options: editOptions,
       },
     ] },
     { type: 'row', fields: [
       {
         name: 'acts', type: 'select', hasMany: true, label: zhEn('使用方式', 'Acts'),
-        options: [option('repost', '转载', 'Repost'), option('excerpt', '摘编', 'Excerpt'), option('translate', '翻译', 'Translate'), option('adapt', '改编', 'Adapt'), option('push', '推送', 'Push'), option('print', '印刷', 'Print'), option('broadcast', '播送', 'Broadcast'), option('ai_input', '机器检索与问答', 'AI input'), option('ai_train', '机器学习', 'AI training'), option('sell', '销售', 'Sell')],
+        options: actOptions,
       },
       {
         name: 'media', type: 'select', hasMany: true, label: zhEn('内容', 'Media'),
-        options: [option('text', '文字', 'Text'), option('photo', '图片', 'Photos'), option('chart', '图表', 'Charts'), option('video', '视频', 'Video')],
+        options: mediaOptions,
       },
     ] },
     { name: 'channels', type: 'text', hasMany: true, defaultValue: ['*'], label: zhEn('渠道', 'Channels'), admin: { description: zhEn('* 为不限；web:* 为任何网站；wechat:* 为任何公众号。', '* is any; web:* any web site; wechat:* any WeChat account.') } },

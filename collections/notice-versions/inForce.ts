@@ -3,9 +3,11 @@ import type { PayloadRequest } from 'payload'
 import { noticeInForce as inForceAmong, parseInstant } from '../../domain/rights'
 import { idOf } from '../../domain/editorial/idOf'
 import type { NoticeVersion } from '../../payload-types'
-import { toNoticeVersion } from './terms'
+import { sha256 } from './sha256'
+import { freeUseOf, recordOf, toNoticeVersion } from './terms'
 
-export { toNoticeVersion }
+/** What pages need of this folder. */
+export { freeUseOf, recordOf, sha256, toNoticeVersion }
 
 /**
  * The published notice version that binds the public at an instant. Reads without populating: Payload's loader puts the unsettled promise of

@@ -1,20 +1,12 @@
 import { createLocalReq, type CollectionAfterChangeHook, type Payload, type PayloadRequest, type Where } from 'payload'
 
 import { idOf } from '../../domain/editorial/idOf'
-import { canonicalRecord } from '../../domain/rights'
 import type { NoticeVersion } from '../../payload-types'
 import { hashOfClauses } from './sealNotice'
 import { sha256 } from './sha256'
-import { freeUseOf } from './terms'
+import { recordOf } from './terms'
 
 const unsealed: Where = { and: [{ status: { equals: 'published' } }, { sealedAt: { exists: false } }] }
-
-/** The line of the public log that a version's `recordHash` is the hash of. */
-export const recordOf = ({ version, key, previousHash }: { version: NoticeVersion; key: string; previousHash: string | null }): string => canonicalRecord({
-  key, no: version.no, effectiveFrom: version.effectiveFrom, effectiveTo: version.effectiveTo || null, publishedAt: new Date(version.publishedAt ?? 0).toISOString(),
-  appliesTo: version.appliesTo ?? 'site', operator: version.operator, rightsManager: version.rightsManager, creditLine: version.creditLine,
-  freeUse: freeUseOf(version), hash: version.hash ?? '', previousHash,
-})
 
 /**
  * The last step of a publication: chains the version to the one before and closes it. From then on the database itself refuses every change

@@ -1,4 +1,4 @@
-import type { ClauseKind, FreeUse, NoticeVersion as NoticeTerms } from '../../domain/rights'
+import { canonicalRecord, type ClauseKind, type FreeUse, type NoticeVersion as NoticeTerms } from '../../domain/rights'
 import type { NoticeVersion } from '../../payload-types'
 
 /** Kinds of clauses that the engine knows. A clause of kind `other` binds as text and decides nothing. */
@@ -23,4 +23,11 @@ export const toNoticeVersion = (version: NoticeVersion): NoticeTerms => ({
     : {}),
   freeUse: freeUseOf(version),
   clauses: version.clauses.flatMap(({ no, kind, text }) => (decidingKinds.has(kind) ? [{ no, kind: kind as ClauseKind, text }] : [])),
+})
+
+/** The line of the public log that a version's `recordHash` is the hash of. */
+export const recordOf = ({ version, key, previousHash }: { version: NoticeVersion; key: string; previousHash: string | null }): string => canonicalRecord({
+  key, no: version.no, effectiveFrom: version.effectiveFrom, effectiveTo: version.effectiveTo || null, publishedAt: new Date(version.publishedAt ?? 0).toISOString(),
+  appliesTo: version.appliesTo ?? 'site', operator: version.operator, rightsManager: version.rightsManager, creditLine: version.creditLine,
+  freeUse: freeUseOf(version), hash: version.hash ?? '', previousHash,
 })

@@ -29,6 +29,17 @@ export const addresses = {
   notices: () => '/notices',
   noticeVersion: ({ key, no }: { key: string; no: number }) => `/notices/${key}/v${no}`,
   clause: ({ key, no, clause }: { key: string; no: number; clause: string }) => `/notices/${key}/v${no}#clause-${clause}`,
+  /** The stories whose terms are those of that version. */
+  noticeStories: ({ key, no }: { key: string; no: number }) => `/notices/${key}/v${no}/stories`,
+  /** The bytes whose SHA-256 is the version's hash, and those of its record in the log. */
+  noticeText: ({ key, no }: { key: string; no: number }) => `/notices/${key}/v${no}/canonical.json`,
+  noticeRecord: ({ key, no }: { key: string; no: number }) => `/notices/${key}/v${no}/record.json`,
+  noticeDiff: ({ key, from, to }: { key: string; from: number; to: number }) => `/notices/${key}/v${from}..v${to}`,
+  noticeLog: (key: string, format?: 'json') => `/notices/${key}/log${format ? `.${format}` : ''}`,
+  /** Guides a reader who wants to reprint a story to the decision, its clause and the next step. */
+  reprint: (story?: string) => (story ? `/reprint?article=${encodeURIComponent(story)}` : '/reprint'),
+  /** A story that its notice frees, as clean HTML and plain text. */
+  republish: (shortId: string) => `/republish/${shortId}`,
   search: (query?: string) => (query ? `/search?q=${encodeURIComponent(query)}` : '/search'),
   licensees: () => '/licensees',
   complaints: () => '/complaints',

@@ -12,7 +12,8 @@ export type ClauseDifference =
 
 const MARKER = /^\s*(?:第[一二三四五六七八九十\d]{1,3}[条條]|[一二三四五六七八九十\d０-９]{1,3}\s*[、.．)）]|[(（][一二三四五六七八九十\d]{1,3}[)）]|[①-⑳])\s*/u
 
-const withoutMarker = (text: string): string => text.replace(MARKER, '').trim()
+/** The words of a clause without the number that they begin with. */
+export const withoutMarker = (text: string): string => text.replace(MARKER, '').trim()
 
 /**
  * Compares the clauses read from a file with those of a stored notice version, number by number. Width, white space, the shape of

@@ -1,0 +1,96 @@
+import type { ClauseChangeView, NoticeDiffView, NoticeSideView, TextChangeView } from '@/queries/views'
+import { Breadcrumb } from './Breadcrumb'
+import { PageHead } from './PageHead'
+import { PartHead } from './PartHead'
+import { dayInWords } from './Time'
+import { words } from './dictionary'
+import { noticeWords } from './noticeWords'
+
+const HASH_SHOWN = 16
+
+/** A changed text: deletions and insertions by mark and colour for the eye, by words for those who listen. */
+function Changes({ diff }: { diff: TextChangeView[] }) {
+  return diff.map((piece, index) => {
+    if (piece.op === 'same') return <span key={index}>{piece.text}</span>
+    const Mark = piece.op
+    return (
+      <Mark key={index}>
+        <span className="sr">{piece.op === 'del' ? noticeWords.deletion : noticeWords.insertion}</span>
+        {piece.text}
+        <span className="sr">{noticeWords.end}</span>
+      </Mark>
+    )
+  })
+}
+
+function Side({ side }: { side: NoticeSideView }) {
+  return (
+    <>
+      <a href={side.href}>{noticeWords.version(side.no)}</a> {words.effective(dayInWords(side.effectiveFrom), null)} <code title={side.hash}>{side.hash.slice(0, HASH_SHOWN)}</code>
+    </>
+  )
+}
+
+function ChangedClause({ row }: { row: ClauseChangeView }) {
+  const heading = noticeWords.change[row.change](row.before ?? '', row.after ?? '')
+  const href = row.afterHref ?? row.beforeHref
+  return (
+    <section className={`diff-clause diff-${row.change}`}>
+      <h3>{href ? <a href={href}>{heading}</a> : heading}</h3>
+      <p className="clause-text">
+        <Changes diff={row.diff} />
+      </p>
+    </section>
+  )
+}
+
+/** Two versions of a notice, clause by clause. */
+export function NoticeDiffPage({ view }: { view: NoticeDiffView }) {
+  return (
+    <div className="wrap narrow">
+      <Breadcrumb links={view.breadcrumb} />
+      <PageHead kicker={noticeWords.diffKicker} title={noticeWords.diffTitle(view.title)}>
+        <p className="meta diff-sides">
+          <span>
+            <Side side={view.from} />
+          </span>
+          <span>
+            <Side side={view.to} />
+          </span>
+        </p>
+        <p className="meta">
+          {noticeWords.counts(view.counts)}
+          {words.stop}
+          <del>{noticeWords.legendDel}</del> <ins>{noticeWords.legendIns}</ins>
+        </p>
+      </PageHead>
+      <PartHead title={noticeWords.clauses} />
+      {view.changes.map((row) => (
+        <ChangedClause key={`${row.before}-${row.after}`} row={row} />
+      ))}
+      {view.facts.length > 0 && (
+        <section>
+          <PartHead title={noticeWords.facts} />
+          <table className="data-table">
+            <thead>
+              <tr>
+                <th scope="col">{noticeWords.factsItem}</th>
+                <th scope="col">{noticeWords.version(view.from.no)}</th>
+                <th scope="col">{noticeWords.version(view.to.no)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {view.facts.map(({ label, before, after }) => (
+                <tr key={label}>
+                  <th scope="row">{label}</th>
+                  <td>{before}</td>
+                  <td>{after}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </div>
+  )
+}
