@@ -7,6 +7,7 @@ import {
   indicators,
   licensees,
   notice,
+  openDataNotices,
   observations,
   organisations,
   people,
@@ -314,6 +315,18 @@ describe('the notice', () => {
   })
 })
 
+describe('the notice for open data stories', () => {
+  it('frees only what one of its clauses says, and is named by own stories alone', () => {
+    for (const { clauses, freeUse, appliesTo } of openDataNotices) {
+      expect(clauses.find(({ no }) => no === freeUse?.clause)?.kind).toBe('free_use_grant')
+      expect(appliesTo).toBe('named')
+    }
+    const named = stories.filter((story) => story.notice)
+    expect(named.length).toBeGreaterThan(1)
+    for (const story of named) expect([story.kind, story.notice]).toEqual(['own', openDataNotices[0]?.key])
+  })
+})
+
 /** Official names that anybody who reports the matter must use. */
 const names = [
   '推进中国式现代化建设河南实践',
@@ -341,6 +354,7 @@ describe.skipIf(!existsSync(REAL_DOCUMENT))('the real document', () => {
       observations,
       indicators,
       notice,
+      openDataNotices,
       sources,
       charts,
       series,

@@ -109,6 +109,7 @@ export type ClauseKind =
   | 'unlicensed_prohibition_and_liability'
   | 'reprint_disclaimer'
   | 'contact_window'
+  | 'free_use_grant'
 
 /** `text` binds; `plain` explains it to readers and does not bind. */
 export type DemoClause = { no: string; anchor: string; kind: ClauseKind; text: string; plain: LocalText }
@@ -125,6 +126,10 @@ export type DemoNotice = {
   markerStems: string[]
   contactWindow: { days: number; countFrom: 'event'; roll: 'next-working-day' }
   reviewBy: CalendarDate
+  /** `named`: only stories that name the notice. Left out: the whole site. */
+  appliesTo?: 'named'
+  /** What a clause frees for everybody; the fields are those of the rights engine. */
+  freeUse?: { clause: string; acts: ('excerpt' | 'repost')[]; channels: string[]; media: 'text'[]; edit: 'none' }
   clauses: DemoClause[]
 }
 
@@ -248,6 +253,8 @@ export type DemoStory = {
   originalAuthor?: string
   picture?: string
   keyFigures: string[]
+  /** Key of the notice that the story names; left out: that of the site. */
+  notice?: string
   corrections?: DemoCorrection[]
   body: DemoBlock[]
   /** Headline and summary for the English lists. */

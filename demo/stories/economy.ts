@@ -124,6 +124,7 @@ export const economyStories: DemoStory[] = [
   }),
   own({
     key: 'parcels',
+    notice: 'open-data',
     genre: 'explainer',
     section: 'economy',
     topics: ['transport'],

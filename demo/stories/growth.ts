@@ -101,6 +101,7 @@ export const growthStories: DemoStory[] = [
   }),
   own({
     key: 'gdp-2023-revised',
+    notice: 'open-data',
     genre: 'news',
     section: 'headlines',
     topics: ['growth'],
@@ -135,6 +136,7 @@ export const growthStories: DemoStory[] = [
   }),
   own({
     key: 'communique-2024',
+    notice: 'open-data',
     genre: 'news',
     section: 'headlines',
     topics: ['growth', 'population', 'income', 'trade', 'food'],

@@ -1,16 +1,17 @@
 import { notice } from '../../demo/notice'
+import { openDataNotices } from '../../demo/openData'
 import { people } from '../../demo/people'
 import { regions } from '../../demo/regions'
 import { sections } from '../../demo/sections'
 import { series } from '../../demo/series'
 import { sources } from '../../demo/sources'
-import type { DemoSource } from '../../demo/types'
+import type { DemoNotice, DemoSource } from '../../demo/types'
 import { topics } from '../../demo/topics'
 import type { Source } from '../../payload-types'
 import type { Loading } from './loading'
 
 export type Ids = Map<string, string>
-export type References = { sections: Ids; topics: Ids; series: Ids; people: Ids; regions: Ids; sources: Ids; noticeVersion: string }
+export type References = { sections: Ids; topics: Ids; series: Ids; people: Ids; regions: Ids; sources: Ids; notices: Ids; noticeVersion: string }
 
 /** The id of a key that must be there. */
 export function idFor(ids: Ids, key: string): string {
@@ -46,13 +47,19 @@ export async function loadReferences({ ensure, payload, say }: Loading): Promise
     ...(listing ? { listings: [{ edition: listing.edition, status: listing.isOn ? 'on' as const : 'off' as const, checkedAt: listing.edition, note: listing.note }] } : {}),
     ...(agreement ? { agreements: [{ no: agreement.no, from: agreement.from, to: agreement.to, sublicensable: agreement.isSublicensable, terms: agreement.terms }] } : {}),
   }))
-  const noticeId = await ensure('notices', { key: { equals: notice.key } }, { key: notice.key, title: notice.title.zh })
-  const noticeVersion = await ensure('notice-versions', { and: [{ notice: { equals: noticeId } }, { no: { equals: notice.no } }] }, {
-    notice: noticeId, no: notice.no, status: 'published', effectiveFrom: notice.effectiveFrom.slice(0, 10), reviewBy: notice.reviewBy, operator: notice.operator,
-    rightsManager: notice.rightsManager, creditLine: notice.creditLine, brandAliases: notice.brandAliases, markerStems: notice.markerStems,
-    contactWindow: { days: notice.contactWindow.days, countFrom: 'event_day_excluded', roll: 'next_working_day' },
-    clauses: notice.clauses.map(({ no, kind, text, plain }) => ({ no, kind, text, explanation: plain.zh })),
-  })
+  const noticeIds: Ids = new Map()
+  const versionOf = async (one: DemoNotice): Promise<string> => {
+    const noticeId = noticeIds.get(one.key) ?? await ensure('notices', { key: { equals: one.key } }, { key: one.key, title: one.title.zh })
+    noticeIds.set(one.key, noticeId)
+    return ensure('notice-versions', { and: [{ notice: { equals: noticeId } }, { no: { equals: one.no } }] }, {
+      notice: noticeId, no: one.no, status: 'published', effectiveFrom: one.effectiveFrom.slice(0, 10), reviewBy: one.reviewBy, operator: one.operator, appliesTo: one.appliesTo ?? 'site',
+      rightsManager: one.rightsManager, creditLine: one.creditLine, brandAliases: one.brandAliases, markerStems: one.markerStems, ...(one.freeUse ? { freeUse: one.freeUse } : {}),
+      contactWindow: { days: one.contactWindow.days, countFrom: 'event_day_excluded', roll: 'next_working_day' },
+      clauses: one.clauses.map(({ no, kind, text, plain }) => ({ no, kind, text, explanation: plain.zh })),
+    })
+  }
+  const noticeVersion = await versionOf(notice)
+  for (const one of openDataNotices) await versionOf(one)
   await payload.updateGlobal({
     slug: 'site', overrideAccess: true, context: { skipExpiry: true },
     data: {
@@ -63,5 +70,5 @@ export async function loadReferences({ ensure, payload, say }: Loading): Promise
       contacts: [{ label: '违法和不良信息举报', value: 'report@demo.shuming.example', href: 'mailto:report@demo.shuming.example' }, { label: '版权联系', value: 'rights@demo.shuming.example', href: 'mailto:rights@demo.shuming.example' }],
     },
   })
-  return { sections: sectionIds, topics: topicIds, series: seriesIds, people: peopleIds, regions: regionIds, sources: sourceIds, noticeVersion }
+  return { sections: sectionIds, topics: topicIds, series: seriesIds, people: peopleIds, regions: regionIds, sources: sourceIds, notices: noticeIds, noticeVersion }
 }

@@ -35,7 +35,8 @@ export async function loadStories({ ensure, payload, say }: Loading, ids: Refere
       event: { name: story.eventName, date: story.eventDate, place: story.eventPlace },
       byline: story.byline.map(({ role, person }) => ({ role: roles[role], person: idFor(ids.people, person) })),
       responsibleEditors: [idFor(ids.people, story.responsibleEditor)], proofreaders: story.proofreader ? [idFor(ids.people, story.proofreader)] : [],
-      source, otherSources: others, originalTitle: story.originalTitle, originalAuthor: story.originalAuthor, originalUrl: story.originalUrl,
+      source, otherSources: others, ...(story.notice ? { notice: idFor(ids.notices, story.notice) } : {}),
+      originalTitle: story.originalTitle, originalAuthor: story.originalAuthor, originalUrl: story.originalUrl,
       // The one who answers for the reprint has checked its changed headline.
       ...(story.originalTitle && story.originalTitle !== story.headline
         ? { titleChangeConfirmed: { title: story.headline, originalTitle: story.originalTitle, by: nameOf(story.responsibleEditor) } } : {}),
