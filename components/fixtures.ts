@@ -198,7 +198,7 @@ const terms = {
   noticeVersion: link('声明第 1 版', addresses.noticeVersion({ key: 'shuming', no: 1 })),
   newerVersion: link('第 2 版，2024年11月1日起施行', addresses.noticeVersion({ key: 'shuming', no: 2 })),
   credit: '来源：署名新闻',
-  askLink: link('申请授权', '/licensees'),
+  comparison: link('逐条对照', addresses.noticeDiff({ key: 'shuming', from: 1, to: 2 })), isFree: false, freeLicence: null, wizard: addresses.reprint('k7m3x9q'),
   excluded: [{ name: '灯笼下的夜市。绘图，不是实景。', holder: '示例图片社（演示）' }],
 }
 
@@ -326,7 +326,7 @@ export const reprint: ArticleView = {
     sentence: '本文转载自演示研究会，转载不代表本网赞同其观点。再次使用请向原作者取得许可。',
     newerVersion: null,
     credit: null,
-    askLink: null,
+    wizard: addresses.reprint('k7m3x9r'),
     excluded: [],
   },
 }

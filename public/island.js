@@ -45,7 +45,7 @@ const actions = {
   elder: () => set('elder', 'elder' in root.dataset ? '' : 'on'),
   size: (button) => set('size', button.dataset.size === 'medium' ? '' : button.dataset.size),
   print: () => print(),
-  copy: (button) => copy(button.dataset.copy).then(() => done(button)),
+  copy: (button) => copy(button.dataset.copy ?? document.getElementById(button.dataset.from).value).then(() => done(button)),
   share: async (button) => {
     const url = document.querySelector('link[rel=canonical]')?.href ?? location.href
     if (!navigator.share) return copy(url).then(() => done(button))

@@ -1,5 +1,5 @@
 import type { RightsView } from './rightsView'
-import type { BodyBlock, BylineView } from './views'
+import type { BodyBlock, BylineView, FreeUseView } from './views'
 
 /** A file of a component. `url` is absolute; sizes in bytes and pixels, null when not known. */
 export type RenditionView = { name: string; url: string; contentType: string; width: number | null; height: number | null; bytes: number | null }
@@ -70,3 +70,6 @@ export type StoryPackageView = {
   corrections: { at: string; kindLabel: string; text: string }[]
   provider: { name: string; url: string }
 }
+
+/** A story that its notice lets everybody put on a web site, with exactly the components that may go along, and whose those are that may not. */
+export type RepublishPackage = { story: StoryPackageView; credit: string; freeUse: FreeUseView; leftOut: string[] }

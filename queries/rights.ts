@@ -1,18 +1,37 @@
 import type { Where } from 'payload'
 
 import { siteUrl } from '../config/environment'
-import { addresses, shortIdFromSegment } from '../domain/addresses'
-import { decide, type Decision } from '../domain/rights'
+import { shortIdFromSegment } from '../domain/addresses'
 import { picturesIn } from '../domain/editorial/bodyTree'
+import { type Decision, decide, isOwn, type RightsArticle, signals } from '../domain/rights'
+import type { Article, Media } from '../payload-types'
 import { findOnePublic, findPublicByIds, populated } from './database'
 import { noticesInForce } from './noticesInForce'
 import { articleHref } from './present/card'
+import { isOurPicture } from './present/component'
+import { clauseLink, presentFreeUse, versionLink } from './present/notice'
 import { rightsArticle } from './present/terms'
+import { siteView } from './site'
+
+/** A use as anybody may ask about it. `components`: ids of the story's pictures, `text` its words; or `all` pictures, or those that are `own`. */
+export type AskedUse = {
+  act: string
+  channel: string | null
+  territory: string | null
+  /** ISO instant or Shanghai date */
+  on: string
+  edit?: string | null
+  components?: 'all' | 'own' | readonly string[] | null
+}
+
+export type RightsComponent = { id: string; caption: string | null; credit: string; isOurs: boolean; holder: string | null }
 
 export type RightsAnswer = Decision & {
   article: { id: string; url: string; title: string }
-  /** the clause that decides and the notice version it stands in, at their permanent addresses */
-  links: { clause: string | null; noticeVersion: string | null }
+  /** the pictures of the story; `excludedComponents` names those that must stay out */
+  components: RightsComponent[]
+  /** the clause that decides, the notice version it stands in, and a public licence that it names, at their permanent addresses */
+  links: { clause: string | null; noticeVersion: string | null; licence: string | null }
 }
 
 /** The short id or id that an address, path or id names; null when it names no story. */
@@ -23,25 +42,57 @@ function storyWhere(named: string): Where | null {
   return /^[0-9a-f-]{24,36}$/.test(named) ? { id: { equals: named } } : null
 }
 
+/** The public story that an address, a short id or an id names. */
+export async function storyNamed(named: string): Promise<Article | null> {
+  const where = storyWhere(named.trim())
+  return where && findOnePublic('articles', { where, depth: 1 })
+}
+
+/** The pictures of a story, and whether each is ours to license with it. */
+async function picturesOf(article: Article, { story, inBody }: { story: RightsArticle; inBody: readonly Media[] }): Promise<RightsComponent[]> {
+  const [site, { versions, terms, inForce }] = await Promise.all([siteView(), noticesInForce()])
+  const main = populated(article.picture)
+  const ownNames = [site.name, ...versions.flatMap(({ brandAliases, rightsManager }) => [...brandAliases, rightsManager])]
+  const notice = inForce(story.noticeKey ?? null)
+  const isOwnStory = notice !== null && isOwn(signals(story, terms.find(({ id }) => id === notice.id) ?? null).class)
+  const media: Media[] = [...(main ? [main] : []), ...inBody.filter(({ id }) => id !== main?.id)]
+  return media.map((one) => ({
+    id: one.id, caption: one.caption ?? null, credit: one.credit, holder: one.rights?.holder?.trim() || null, isOurs: isOurPicture({ media: one, isOwnStory, ownNames }),
+  }))
+}
+
+const wanted = (components: AskedUse['components'], pictures: readonly RightsComponent[]): readonly string[] | null => {
+  if (components === 'all' || components === 'own') return ['text', ...pictures.filter(({ isOurs }) => isOurs || components === 'all').map(({ id }) => id)]
+  return components ?? null
+}
+
 /**
  * May anybody, without a licence, do this with that story? The decision as the rights engine gives it, with the addresses of its clause.
- * @returns null when there is no such public story.
- * @throws RightsInputError for a date that cannot be read.
+ * @throws RightsInputError for a date that cannot be read, or a picture that the story does not have.
  */
-export async function publicDecision({ article: named, act, channel, territory, on }: { article: string; act: string; channel: string | null; territory: string | null; on: string }): Promise<RightsAnswer | null> {
-  const where = storyWhere(named)
-  const article = where && (await findOnePublic('articles', { where, depth: 1 }))
-  if (!article) return null
+export async function publicDecisionOn(article: Article, { act, channel, territory, on, edit = null, components = null }: AskedUse): Promise<RightsAnswer> {
   const { terms, versions } = await noticesInForce()
+  const inBody = await findPublicByIds('media', picturesIn(article.body))
+  const story = rightsArticle(article, inBody)
+  const pictures = await picturesOf(article, { story, inBody })
+  const asked = wanted(components, pictures)
   const decision = decide({
-    article: rightsArticle(article, await findPublicByIds('media', picturesIn(article.body))), agreements: [], notices: terms,
-    request: { licensee: null, act, useAt: on, ...(channel ? { channel } : {}), ...(territory ? { territory } : {}) },
+    article: { ...story, components: pictures.map(({ id, isOurs, holder }) => ({ id, media: 'photo', thirdParty: isOurs ? null : { holder } })) }, agreements: [], notices: terms,
+    request: { licensee: null, act, useAt: on, ...(channel ? { channel } : {}), ...(territory ? { territory } : {}), ...(edit ? { edit } : {}), ...(asked ? { components: asked } : {}) },
   })
   const version = versions.find(({ id }) => id === decision.notice)
-  const key = version && populated(version.notice)?.key
-  const href = version && key ? { version: addresses.noticeVersion({ key, no: version.no }), clause: decision.decidingClause ? addresses.clause({ key, no: version.no, clause: decision.decidingClause }) : null } : null
+  const at = (href: string | undefined) => (href ? `${siteUrl()}${href}` : null)
   return {
-    ...decision, article: { id: article.id, url: `${siteUrl()}${articleHref(article)}`, title: article.title ?? '' },
-    links: { clause: href?.clause ? `${siteUrl()}${href.clause}` : null, noticeVersion: href ? `${siteUrl()}${href.version}` : null },
+    ...decision, article: { id: article.id, url: `${siteUrl()}${articleHref(article)}`, title: article.title ?? '' }, components: pictures,
+    links: {
+      clause: version && decision.decidingClause ? at(clauseLink(version, decision.decidingClause)?.href) : null, noticeVersion: version ? at(versionLink(version)?.href) : null,
+      licence: version && decision.reasonCodes.includes('FREE_BY_NOTICE') ? (presentFreeUse(version)?.licence?.href ?? null) : null,
+    },
   }
+}
+
+/** The same for a story by its address, short id or id; null when there is no such public story. */
+export async function publicDecision({ article: named, ...use }: AskedUse & { article: string }): Promise<RightsAnswer | null> {
+  const article = await storyNamed(named)
+  return article && publicDecisionOn(article, use)
 }

@@ -97,10 +97,15 @@ export type TermsView = {
   noticeVersion: LinkView | null
   /** a newer version of the notice than the one in force at publication */
   newerVersion: LinkView | null
+  /** the two versions compared, when there is a newer one */
+  comparison: LinkView | null
+  /** a clause lets everybody put the story on a web site as it is */
+  isFree: boolean
+  freeLicence: LinkView | null
+  /** the guide for who wants to reprint this story; null for a draft that has no address yet */
+  wizard: string | null
   /** the credit line to copy, when one applies: 来源：署名新闻 */
   credit: string | null
-  /** whom to ask */
-  askLink: LinkView | null
   /** where to complain about this very story */
   complaintLink?: LinkView
   /** pictures of an own story that are a third party's: no licence of ours covers them */
@@ -356,4 +361,48 @@ export type NoticeStoriesView = {
   stories: StoryCard[]
   total: number
   paging: Paging
+}
+
+export type ReprintFieldView =
+  | { kind: 'select'; name: string; value: string; options: { value: string; label: string }[]; error: string | null }
+  | { kind: 'input'; type: 'date' | 'text'; name: string; value: string; error: string | null }
+
+export type ReprintAnswerView = {
+  outcome: 'allowed' | 'denied' | 'needs_written_authorisation'
+  heading: string
+  use: string
+  reasons: string[]
+  clause: LinkView | null
+  version: LinkView | null
+  authority: string | null
+  credit: string | null
+  excluded: string[]
+  next: { text: string; link: LinkView | null }
+  /** the same decision for machines */
+  api: string
+}
+
+export type ReprintView = {
+  step: 1 | 2 | 3
+  /** of the answer: 400 when something was sent that cannot be read */
+  status: 200 | 400
+  article: { value: string }
+  articleError: string | null
+  story: (LinkView & { source: string }) | null
+  fields: ReprintFieldView[]
+  answer: ReprintAnswerView | null
+  siteName: string
+}
+
+/** A story that its notice frees, ready to be copied. */
+export type RepublishView = {
+  title: string
+  href: string
+  /** clean markup with the credit and the address of the original in it */
+  html: string
+  text: string
+  credit: string
+  freeUse: FreeUseView
+  /** parts of the story that are not in the copy, and whose they are */
+  leftOut: string[]
 }

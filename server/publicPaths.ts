@@ -1,6 +1,8 @@
 /** Which requests are readers' pages, and which parts of their address may make a difference. */
 
 const PAGE_NUMBER = /^(?:[2-9]|[1-9]\d{1,2})$/
+/** An answer to a question of a form: the page says what is wrong with it. */
+const ANSWER = /^[\s\S]{0,2000}$/
 const SEARCH_WORDS = /^[\s\S]{1,300}$/
 
 type PublicPathRule = {
@@ -15,6 +17,7 @@ const list = (prefix: string): PublicPathRule => ({ prefix, query: { page: PAGE_
 
 /** The first rule that fits decides. A path without a rule takes no parameters and is cached. */
 export const PUBLIC_PATHS: readonly PublicPathRule[] = [
+  { prefix: '/reprint', query: Object.fromEntries(['article', 'who', 'act', 'channel', 'site', 'territory', 'on', 'edit', 'pictures'].map((name) => [name, ANSWER])), cached: false },
   { prefix: '/search', query: { q: SEARCH_WORDS, page: PAGE_NUMBER }, cached: false },
   ...['/section', '/series', '/topic', '/region', '/people', '/corrections', '/notices'].map(list),
 ]

@@ -1,5 +1,7 @@
-import type { ArticleView } from '@/queries/views'
+import type { ArticleView, RepublishView } from '@/queries/views'
+import { addresses } from '@/domain/addresses'
 import { Picture } from '../Picture'
+import { RepublishBox } from '../RepublishBox'
 import { ArticleBody } from './ArticleBody'
 import { ArticleFoot } from './ArticleFoot'
 import { ArticleHead } from './ArticleHead'
@@ -16,6 +18,8 @@ type Props = {
   article: ArticleView
   /** where a reader reports an error in this story */
   reportHref?: string | null
+  /** a copy to take along, where the notice frees the story */
+  republish?: (RepublishView & { shortId: string }) | null
 }
 
 /** A desk may name the same picture for lists and in the text; a reader sees it once, at the top. */
@@ -26,7 +30,7 @@ const withoutLeadPicture = ({ body, picture }: ArticleView): ArticleView['body']
  * One story. Order in the page: head, lead, figures and terms, rest of the text, colophon, notes, further stories. On a wide screen the grid
  * moves figures and terms beside the text; the order for keyboards and screen readers stays.
  */
-export function ArticlePage({ article, reportHref = null }: Props) {
+export function ArticlePage({ article, reportHref = null, republish = null }: Props) {
   const figures = figuresInBody(article.body)
   const [lead, ...rest] = withoutLeadPicture(article)
   const others = article.seriesStories.filter(({ id }) => id !== article.id)
@@ -49,6 +53,7 @@ export function ArticlePage({ article, reportHref = null }: Props) {
           <ArticleBody blocks={rest} />
         </div>
         <OriginalBox article={article} />
+        {republish && <RepublishBox republish={republish} fullHref={addresses.republish(republish.shortId)} />}
         <ArticleFoot article={article} />
         <FigureNotes figures={figures} />
       </div>

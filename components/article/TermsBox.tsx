@@ -13,17 +13,33 @@ export function TermsBox({ terms }: { terms: TermsView }) {
         <p>{terms.sentence}</p>
         {(terms.clause ?? terms.noticeVersion) && (
           <p>
-            {words.accordingTo}
-            {terms.noticeVersion && <a href={terms.noticeVersion.href}>{terms.noticeVersion.label}</a>}
-            {terms.clause && <a href={terms.clause.href}>{terms.clause.label}</a>}
-            {words.comma}
-            {words.noticeAtPublication}
+            {terms.clause && (
+              <>
+                {words.accordingTo}
+                <a href={terms.clause.href}>{terms.clause.label}</a>
+                {words.stop}
+              </>
+            )}
+            {terms.noticeVersion && (
+              <>
+                {words.noticeAtPublication}
+                <a href={terms.noticeVersion.href}>{terms.noticeVersion.label}</a>
+              </>
+            )}
+            {terms.newerVersion && (
+              <>
+                {words.semicolon}
+                {words.newerNotice}
+                <a href={terms.newerVersion.href}>{terms.newerVersion.label}</a>
+                {terms.comparison && (
+                  <>
+                    {words.comma}
+                    <a href={terms.comparison.href}>{terms.comparison.label}</a>
+                  </>
+                )}
+              </>
+            )}
             {words.stop}
-          </p>
-        )}
-        {terms.newerVersion && (
-          <p>
-            <a href={terms.newerVersion.href}>{words.newerNotice(terms.newerVersion.label)}</a>
           </p>
         )}
         {terms.excluded && terms.excluded.length > 0 && (
@@ -40,10 +56,10 @@ export function TermsBox({ terms }: { terms: TermsView }) {
             <CopyButton text={terms.credit} />
           </p>
         )}
-        {terms.askLink && (
+        {terms.wizard && (
           <p>
-            <a className="terms-ask" href={terms.askLink.href}>
-              {words.askWhom(terms.askLink.label)}
+            <a className="terms-ask" href={terms.wizard} rel="nofollow">
+              {terms.isFree ? words.wizardFree : words.wizard}
             </a>
           </p>
         )}

@@ -38,6 +38,8 @@ export const addresses = {
   noticeLog: (key: string, format?: 'json') => `/notices/${key}/log${format ? `.${format}` : ''}`,
   /** Guides a reader who wants to reprint a story to the decision, its clause and the next step. */
   reprint: (story?: string) => (story ? `/reprint?article=${encodeURIComponent(story)}` : '/reprint'),
+  /** Where anybody asks for a licence, the use filled in. */
+  licenceRequest: (use: { article: string; act: string; channel: string; territory: string; on: string }) => `/licences/request?${new URLSearchParams(use)}`,
   /** A story that its notice frees, as clean HTML and plain text. */
   republish: (shortId: string) => `/republish/${shortId}`,
   search: (query?: string) => (query ? `/search?q=${encodeURIComponent(query)}` : '/search'),

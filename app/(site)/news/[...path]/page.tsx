@@ -6,8 +6,10 @@ import { JsonLd } from '@/delivery/JsonLd'
 import { articleGraph } from '@/delivery/jsonLd'
 import { rightsHeaders } from '@/delivery/rights'
 import { RightsHead } from '@/delivery/RightsHead'
+import { presentRepublish } from '@/delivery/republish'
 import { shortIdFromSegment } from '@/domain/addresses'
 import { articleAt } from '@/queries/articles'
+import { republishPackage } from '@/queries/republish'
 import { siteView } from '@/queries/site'
 import { respondWith } from '@/server/publicRequest'
 
@@ -50,11 +52,13 @@ const Page = async ({ params }: Props) => {
   if (answer.kind === 'unknown') return <Missing />
   const { article, rights, pictures } = answer
   const site = await siteView()
+  const shortId = shortIdFromSegment(article.href.split('/').at(-1) ?? '')
+  const free = article.terms.isFree && shortId ? await republishPackage(shortId) : null
   respondWith({ headers: rightsHeaders(rights) })
   return (
     <PageFrame site={site} current={article.breadcrumb[1]?.href ?? null}>
       <RightsHead rights={rights} />
-      <ArticlePage article={article} />
+      <ArticlePage article={article} republish={free && shortId ? { ...presentRepublish(free, site.origin), shortId } : null} />
       <JsonLd graph={articleGraph({ article, site, rights, pictures })} />
     </PageFrame>
   )
