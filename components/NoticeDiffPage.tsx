@@ -1,4 +1,4 @@
-import type { ClauseChangeView, NoticeDiffView, NoticeSideView, TextChangeView } from '@/queries/views'
+import type { ClauseChangeView, NoticeDiffView, NoticeSideView, TextChangeView } from '@/queries/noticeViews'
 import { Breadcrumb } from './Breadcrumb'
 import { PageHead } from './PageHead'
 import { PartHead } from './PartHead'

@@ -1,4 +1,4 @@
-import type { NoticeLogEntry, NoticeLogView } from '@/queries/views'
+import type { NoticeLogEntry, NoticeLogView } from '@/queries/noticeViews'
 import { Breadcrumb } from './Breadcrumb'
 import { Facts } from './data/Facts'
 import { PageHead } from './PageHead'

@@ -1,4 +1,5 @@
-import type { LinkView, NoticeStoriesView } from '@/queries/views'
+import type { NoticeStoriesView } from '@/queries/noticeViews'
+import type { LinkView } from '@/queries/views'
 import { Breadcrumb } from './Breadcrumb'
 import { PageHead } from './PageHead'
 import { Pager } from './Pager'

@@ -1,4 +1,4 @@
-import type { ReprintAnswerView, ReprintFieldView, ReprintView } from '@/queries/views'
+import type { ReprintAnswerView, ReprintFieldView, ReprintView } from '@/queries/noticeViews'
 import { addresses } from '@/domain/addresses'
 import { CopyButton } from './CopyButton'
 import { Facts } from './data/Facts'

@@ -1,4 +1,4 @@
-import type { RepublishView } from '@/queries/views'
+import type { RepublishView } from '@/queries/noticeViews'
 import { FreeUse } from './NoticePage'
 import { PageHead } from './PageHead'
 import { PartHead } from './PartHead'

@@ -11,7 +11,8 @@ import { appliesToLabel, endOf, statusLabels, statusOf, titleOf, versionsOf } fr
 import { noticesInForce } from './noticesInForce'
 import { presentCard } from './present/card'
 import { clauseLink } from './present/notice'
-import type { LinkView, NoticeDiffView, NoticeLogEntry, NoticeLogView, NoticeStoriesView } from './views'
+import type { NoticeDiffView, NoticeLogEntry, NoticeLogView, NoticeStoriesView } from './noticeViews'
+import type { LinkView } from './views'
 
 type Place = { key: string; no: number }
 

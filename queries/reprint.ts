@@ -1,8 +1,8 @@
 import { siteUrl } from '../config/environment'
 import { addresses } from '../domain/addresses'
-import { reasonSentences } from '../domain/licensing/reasons'
+import { sentencesOf } from '../domain/licensing/reasons'
 import { actWords, inWords } from '../domain/licensing/words'
-import { askedActs, askedChannels, askedEdits, askedPictures, askedTerritories, askers, channelAsked, readReprintQuestion, type ReprintField, type ReprintValues } from '../domain/rights'
+import { askedActs, askedChannels, askedEdits, askedPictures, askedTerritories, askers, channelAsked, readReprintQuestion, type ReasonCode, type ReprintField, type ReprintValues } from '../domain/rights'
 import { shanghaiDate } from '../domain/text/shanghai'
 import type { Article } from '../payload-types'
 import { populated } from './database'
@@ -12,7 +12,8 @@ import { clauseLink, versionLink } from './present/notice'
 import { namesOf } from './present/terms'
 import { publicDecisionOn, type RightsAnswer, storyNamed } from './rights'
 import { siteView } from './site'
-import type { LinkView, ReprintAnswerView, ReprintFieldView, ReprintView } from './views'
+import type { ReprintAnswerView, ReprintFieldView, ReprintView } from './noticeViews'
+import type { LinkView } from './views'
 
 const territoryWords: Record<string, string> = { CN: '中国内地', HK: '中国香港', MO: '中国澳门', TW: '中国台湾', WORLD: '全球' }
 const channelWords: Record<string, string> = { web: '网站', wechat: '微信公众号', app: '客户端', print: '报刊', broadcast: '广播电视', other: '其他' }
@@ -56,6 +57,12 @@ function nextStep(article: Article, values: ReprintValues, decision: RightsAnswe
   return { text: `请向${namesOf(article).join('、') || '原权利人'}取得许可，本网无权代为授权。`, link: original ? { label: '打开原文', href: original } : null }
 }
 
+/** Reasons in words for somebody who is no licensee; the rest is said as it is to licensees. */
+const forAnybody: Partial<Record<ReasonCode, string>> = {
+  FREE_BY_NOTICE: '声明里有一条许可任何人这样使用本网稿件。', STATUTORY_EXCEPTION_CL24: '适当引用是法律允许的，不必取得许可。', NOT_A_RESERVED_ACT: '链接不属于须经许可的使用。',
+  NO_LICENCE: '本文为本网稿件，这样使用须经书面授权。', REPRINT_NOT_OURS: '这是转载稿，版权属于原媒体，本网无权授权。',
+}
+
 const headings: Record<RightsAnswer['outcome'], string> = { allowed: '可以使用', denied: '不能使用', needs_written_authorisation: '须先取得书面授权' }
 
 async function answerOn(article: Article, values: ReprintValues): Promise<ReprintAnswerView> {
@@ -66,13 +73,10 @@ async function answerOn(article: Article, values: ReprintValues): Promise<Reprin
   const written = namesOf(article).find((name) => name.normalize('NFKC') === decision.authority?.name) ?? decision.authority?.name ?? null
   const use = `${values.on}在${territoryWords[values.territory] ?? values.territory}的${values.site || (channelWords[values.channel] ?? '')}${actInWords(values.act)}，${editChoices[values.edit] ?? ''}，${pictureWords[values.pictures] ?? ''}`
   const credit = decision.creditLine ?? (decision.outcome === 'allowed' || !decision.licensableHere ? (namesOf(article).length > 0 ? `来源：${namesOf(article).join('、')}` : null) : (version?.creditLine ?? null))
-  const isPublic = decision.reasonCodes.includes('NO_LICENCE')
   const query = new URLSearchParams({ article: article.shortId ?? article.id, act: values.act, channel: channelAsked(values), territory: values.territory, on: values.on, edit: values.edit, ...(values.pictures === 'none' ? {} : { components: values.pictures }) })
   return {
     outcome: decision.outcome, heading: headings[decision.outcome], use: `您要做的：${use}。`,
-    reasons: decision.reasonCodes.includes('FREE_BY_NOTICE') ? ['声明里有一条许可任何人这样使用本网稿件。'] : decision.basis === 'law' && decision.outcome === 'allowed'
-      ? [values.act === 'quote' ? '适当引用是法律允许的，不必取得许可。' : '阅读和链接不属于须经许可的使用。']
-      : isPublic ? ['本文为本网稿件，这样使用须经书面授权。', ...reasonSentences(decision.reasonCodes.filter((code) => code !== 'NO_LICENCE'))] : reasonSentences(decision.reasonCodes),
+    reasons: decision.reasonCodes.flatMap((code) => forAnybody[code] ?? sentencesOf([code])),
     clause: version && decision.decidingClause ? clauseLink(version, decision.decidingClause) : null, version: version && versionLink(version),
     authority: decision.authority && written, credit,
     excluded: decision.components.filter(({ id }) => decision.excludedComponents.includes(id)).map(({ caption, credit: by, holder }) => [caption, holder ?? by].filter(Boolean).join('（') + (caption ? '）' : '')),

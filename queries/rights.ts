@@ -3,13 +3,14 @@ import type { Where } from 'payload'
 import { siteUrl } from '../config/environment'
 import { shortIdFromSegment } from '../domain/addresses'
 import { picturesIn } from '../domain/editorial/bodyTree'
-import { type Decision, decide, isOwn, type RightsArticle, signals } from '../domain/rights'
+import { type Decision, decide } from '../domain/rights'
 import type { Article, Media } from '../payload-types'
 import { findOnePublic, findPublicByIds, populated } from './database'
 import { noticesInForce } from './noticesInForce'
 import { articleHref } from './present/card'
-import { isOurPicture } from './present/component'
+import { presentComponents } from './present/component'
 import { clauseLink, presentFreeUse, versionLink } from './present/notice'
+import { presentRights } from './present/rights'
 import { rightsArticle } from './present/terms'
 import { siteView } from './site'
 
@@ -24,7 +25,7 @@ export type AskedUse = {
   components?: 'all' | 'own' | readonly string[] | null
 }
 
-export type RightsComponent = { id: string; caption: string | null; credit: string; isOurs: boolean; holder: string | null }
+export type RightsComponent = { id: string; caption: string | null; credit: string | null; isOurs: boolean; holder: string | null }
 
 export type RightsAnswer = Decision & {
   article: { id: string; url: string; title: string }
@@ -49,16 +50,10 @@ export async function storyNamed(named: string): Promise<Article | null> {
 }
 
 /** The pictures of a story, and whether each is ours to license with it. */
-async function picturesOf(article: Article, { story, inBody }: { story: RightsArticle; inBody: readonly Media[] }): Promise<RightsComponent[]> {
-  const [site, { versions, terms, inForce }] = await Promise.all([siteView(), noticesInForce()])
-  const main = populated(article.picture)
-  const ownNames = [site.name, ...versions.flatMap(({ brandAliases, rightsManager }) => [...brandAliases, rightsManager])]
-  const notice = inForce(story.noticeKey ?? null)
-  const isOwnStory = notice !== null && isOwn(signals(story, terms.find(({ id }) => id === notice.id) ?? null).class)
-  const media: Media[] = [...(main ? [main] : []), ...inBody.filter(({ id }) => id !== main?.id)]
-  return media.map((one) => ({
-    id: one.id, caption: one.caption ?? null, credit: one.credit, holder: one.rights?.holder?.trim() || null, isOurs: isOurPicture({ media: one, isOwnStory, ownNames }),
-  }))
+async function picturesOf(article: Article, inBody: readonly Media[]): Promise<RightsComponent[]> {
+  const [site, { versions }] = await Promise.all([siteView(), noticesInForce()])
+  const rights = presentRights({ article, versions, siteName: site.name })
+  return presentComponents({ main: populated(article.picture), inBody, rights, versions }).map(({ id, caption, credit, isOurs, holder }) => ({ id, caption, credit, isOurs, holder }))
 }
 
 const wanted = (components: AskedUse['components'], pictures: readonly RightsComponent[]): readonly string[] | null => {
@@ -74,7 +69,7 @@ export async function publicDecisionOn(article: Article, { act, channel, territo
   const { terms, versions } = await noticesInForce()
   const inBody = await findPublicByIds('media', picturesIn(article.body))
   const story = rightsArticle(article, inBody)
-  const pictures = await picturesOf(article, { story, inBody })
+  const pictures = await picturesOf(article, inBody)
   const asked = wanted(components, pictures)
   const decision = decide({
     article: { ...story, components: pictures.map(({ id, isOurs, holder }) => ({ id, media: 'photo', thirdParty: isOurs ? null : { holder } })) }, agreements: [], notices: terms,

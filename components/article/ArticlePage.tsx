@@ -1,4 +1,5 @@
-import type { ArticleView, RepublishView } from '@/queries/views'
+import type { RepublishView } from '@/queries/noticeViews'
+import type { ArticleView } from '@/queries/views'
 import { addresses } from '@/domain/addresses'
 import { Picture } from '../Picture'
 import { RepublishBox } from '../RepublishBox'

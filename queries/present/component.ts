@@ -8,7 +8,7 @@ import type { RightsView } from '../rightsView'
  * Whether a picture is licensed together with the story: not another's by its own mark, and either of our own story or marked as our own.
  * Where nobody is named, a picture goes with its story (clause 3.1); in a reprint it is the source's.
  */
-export function isOurPicture({ media, isOwnStory, ownNames }: { media: Pick<Media, 'rights'>; isOwnStory: boolean; ownNames: readonly string[] }): boolean {
+function isOurPicture({ media, isOwnStory, ownNames }: { media: Pick<Media, 'rights'>; isOwnStory: boolean; ownNames: readonly string[] }): boolean {
   const holder = media.rights?.holder?.trim()
   if (media.rights?.thirdParty) return false
   return holder ? ownNames.includes(holder) : isOwnStory
