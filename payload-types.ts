@@ -774,17 +774,18 @@ export interface NoticeVersion {
       | (
           | 'repost'
           | 'excerpt'
-          | 'translate'
-          | 'adapt'
-          | 'push'
           | 'print'
           | 'broadcast'
-          | 'ai_input'
-          | 'ai_train'
+          | 'translate'
+          | 'adapt'
+          | 'archive'
           | 'sell'
+          | 'mirror'
+          | 'text_mining'
+          | 'ai_training'
         )[]
       | null;
-    media?: ('text' | 'photo' | 'chart' | 'video')[] | null;
+    media?: ('text' | 'photo' | 'chart' | 'video' | 'audio')[] | null;
     /**
      * * is any; web:* any web site; wechat:* any WeChat account.
      */

@@ -6,7 +6,6 @@ import { hashOfClauses } from '../collections/notice-versions/sealNotice'
 import { finishNotices } from '../collections/notice-versions/sealPublished'
 import { sha256 } from '../collections/notice-versions/sha256'
 import { announceActs } from '../newsroom/licensing/announce'
-
 import { recordOf } from '../collections/notice-versions/terms'
 import { type Cast, makeCast } from '../newsroom/testing/cast'
 import { openPayload, type TestNewsroom } from '../newsroom/testing/openPayload'
