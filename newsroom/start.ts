@@ -7,6 +7,7 @@ import { announceActs } from './licensing/announce'
 import { escalate } from './licensing/recalls'
 import { sendWebhooksWith } from './licensing/webhooks'
 import { keepLicensing } from './licensing/daily'
+import { remindOfReviews } from './noticeReviews'
 import { deliverDue } from './outbox'
 import { sweepCases } from './complaints/sweepCases'
 import { sweepPublications } from './sweep'
@@ -16,6 +17,7 @@ const announceEveryMs = 2_000
 const outboxEveryMs = 2_000
 const sweepEveryMs = 60_000
 const licensingEveryMs = 60_000
+const reviewsEveryMs = 10 * 60_000
 
 /** Runs a task again and again, never twice at once; a failure is logged and does not end the rhythm. */
 function repeat(payload: Payload, name: string, everyMs: number, task: () => Promise<unknown>): void {
@@ -40,6 +42,7 @@ export async function startNewsroom(): Promise<void> {
   const payload = await getPayload({ config })
   await sweepPublications(payload)
   await finishNotices(payload)
+  await remindOfReviews(payload)
   sendWebhooksWith(payload)
   repeat(payload, 'scheduled publishing', jobsEveryMs, () => payload.jobs.run({ limit: 20, overrideAccess: true }))
   repeat(payload, 'announcements', announceEveryMs, () => announceActs(payload))
@@ -47,5 +50,6 @@ export async function startNewsroom(): Promise<void> {
   repeat(payload, 'outbox', outboxEveryMs, () => deliverDue(payload))
   repeat(payload, 'sweep of complaints', sweepEveryMs, () => sweepCases(payload))
   repeat(payload, 'licensing', licensingEveryMs, () => keepLicensing(payload))
+  repeat(payload, 'reviews of notices', reviewsEveryMs, () => remindOfReviews(payload))
   repeat(payload, 'sweep of publications', sweepEveryMs, () => sweepPublications(payload))
 }

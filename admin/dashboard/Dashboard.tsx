@@ -128,13 +128,20 @@ function Data({ desk, words }: PartProps) {
   )
 }
 
-function Notice({ desk: { notice }, words }: PartProps) {
-  if (!notice) return <Part title={words.notice}><p className="desk-warning" role="status">{words.noNotice}</p></Part>
+const soonDays = 60
+
+function Notice({ desk: { notices }, words }: PartProps) {
+  const isAnySite = notices.some(({ isSite }) => isSite)
   return (
     <Part title={words.notice}>
-      <p><a className="desk-strong" href={list('notice-versions', `/${notice.id}`)}>{words.inForce(notice.no)}</a></p>
-      <p className="desk-meta"><span>{words.since(notice.effectiveFrom)}</span><span>{notice.reviewBy ? words.review(notice.reviewBy) : words.noReview}</span></p>
-      {notice.isOverdue && <p className="desk-warning" role="status">{words.overdue}</p>}
+      {!isAnySite && <p className="desk-warning" role="status">{words.noNotice}</p>}
+      {notices.map(({ id, title, no, isSite, effectiveFrom, dueOn, left }) => (
+        <div key={id}>
+          <p><a className="desk-strong" href={list('notice-versions', `/${id}`)}>{isSite ? words.inForce(no) : words.otherInForce(title, no)}</a></p>
+          <p className="desk-meta"><span>{words.since(effectiveFrom)}</span><span>{dueOn ? words.review(dueOn) : words.noReview}</span></p>
+          {left !== null && left <= soonDays && <p className="desk-warning" role="status">{left < 0 ? words.overdue : words.reviewIn(left)}</p>}
+        </div>
+      ))}
     </Part>
   )
 }

@@ -6,10 +6,10 @@ import { problemsOfStories } from '@/collections/articles/storyRecords'
 import { addresses } from '@/domain/addresses'
 import type { Problem } from '@/domain/editorial/publishable'
 import { shanghaiDate, startOfShanghaiDay } from '@/domain/text/shanghai'
+import { type NoticeReview, noticeReviews } from '@/newsroom/noticeReviews'
 
 export type DraftRow = { id: string; title: string; number: string; savedAt: string; isPublic: boolean; missing: Problem[] }
 export type PublishedRow = { id: string; title: string; at: string; href: string }
-export type NoticeState = { id: string; title: string; no: number; effectiveFrom: string; reviewBy: string | null; isOverdue: boolean }
 export type ScheduledRow = { id: string; title: string; at: string; type: 'publish' | 'unpublish' }
 
 export type Desk = {
@@ -18,7 +18,8 @@ export type Desk = {
   published: PublishedRow[]
   unverified: number
   observations: number
-  notice: NoticeState | null
+  /** Versions in force, that of the site first; what is in force is public. */
+  notices: NoticeReview[]
   scheduled: ScheduledRow[]
   /** Accounts of the newsroom; null for everybody but administrators. */
   accounts: number | null
@@ -52,10 +53,7 @@ export async function readDesk({ req, user, now }: { req: PayloadRequest; user: 
     }),
     payload.count({ req, user, overrideAccess: false, collection: 'observations', where: { status: { equals: 'V' } } }),
     payload.count({ req, user, overrideAccess: false, collection: 'observations' }),
-    payload.find({
-      ...asUser, collection: 'notice-versions', where: { and: [{ status: { equals: 'published' } }, { effectiveFrom: { less_than_equal: shanghaiDate(now) } }] },
-      sort: '-effectiveFrom', limit: rows, pagination: false, select: { title: true, no: true, effectiveFrom: true, effectiveTo: true, reviewBy: true },
-    }),
+    noticeReviews(payload, now),
     // The queue is closed to everybody; what it holds about stories is shown to those who may schedule, their titles with their own rights.
     hasRole(user, 'editor', 'chief-editor')
       ? payload.find({
@@ -77,22 +75,11 @@ export async function readDesk({ req, user, now }: { req: PayloadRequest; user: 
         ? [{ id: String(id), title: title ?? '', at: firstPublishedAt, href: addresses.article({ date: shanghaiDate(firstPublishedAt), shortId, slug: slug ?? null }) }] : []),
     unverified: unverified.totalDocs,
     observations: observations.totalDocs,
-    notice: noticeState(notices.docs, shanghaiDate(now)),
+    notices,
     scheduled: await titled({ req, user, jobs: jobs?.docs ?? [] }),
     accounts: accounts?.totalDocs ?? null,
     complaints,
   }
-}
-
-type Version = { id: string; title?: string | null; no: number; effectiveFrom: string; effectiveTo?: string | null; reviewBy?: string | null }
-
-/** The newest version in force that day, and whether somebody should have looked at it again by now. */
-function noticeState(versions: Version[], day: string): NoticeState | null {
-  const [current] = versions.filter(({ effectiveTo }) => !effectiveTo || effectiveTo > day)
-    .sort((a, b) => (a.effectiveFrom === b.effectiveFrom ? b.no - a.no : a.effectiveFrom < b.effectiveFrom ? 1 : -1))
-  if (!current) return null
-  const reviewBy = current.reviewBy ?? null
-  return { id: String(current.id), title: current.title ?? '', no: current.no, effectiveFrom: current.effectiveFrom, reviewBy, isOverdue: reviewBy !== null && reviewBy < day }
 }
 
 type Job = { id: string | number; input?: unknown; waitUntil?: string | null }

@@ -8,7 +8,7 @@ const zh = {
   drafts: '待处理的稿件', allDrafts: (n: number) => `全部 ${n} 篇草稿`, noDrafts: '没有草稿。', ready: '可以发布', changed: '已发布，有未发布的修改',
   published: '今天已发', none: '今天还没有发稿。', count: (n: number) => `${n} 篇`, see: '看网页',
   data: '数据', unverified: (n: number) => `${n} 条未核实`, ofAll: (n: number) => `共 ${n} 条观测值`, allVerified: '全部已核实',
-  notice: '声明', inForce: (no: number) => `现行第 ${no} 版`, since: (day: string) => `${day} 起施行`, review: (day: string) => `复核日期 ${day}`, overdue: '复核日期已过，请版权经理复核。', noReview: '没有定复核日期', noNotice: '没有现行声明：稿件无法判定版权，不能发布。',
+  notice: '声明', inForce: (no: number) => `现行第 ${no} 版`, since: (day: string) => `${day} 起施行`, review: (day: string) => `复核日期 ${day}`, otherInForce: (title: string, no: number) => `${title}：现行第 ${no} 版`, reviewIn: (days: number) => (days === 0 ? '今天应复核。' : `${days} 天内应复核。`), overdue: '复核日期已过，请版权经理复核。', noReview: '没有定复核日期', noNotice: '没有现行声明：稿件无法判定版权，不能发布。',
   scheduled: '定时发布', nothingScheduled: '没有排定的发布。', unpublish: '撤下', publish: '发布',
   accounts: '账号', accountCount: (n: number) => `${n} 个员工账号`,
   missing: {
@@ -25,7 +25,7 @@ const en: typeof zh = {
   drafts: 'To be finished', allDrafts: (n) => `All ${n} drafts`, noDrafts: 'No drafts.', ready: 'Ready to publish', changed: 'Published, with unpublished changes',
   published: 'Published today', none: 'Nothing published today yet.', count: (n) => `${n}`, see: 'Page',
   data: 'Statistics', unverified: (n) => `${n} unvalidated`, ofAll: (n) => `of ${n} observations`, allVerified: 'All validated',
-  notice: 'Notice', inForce: (no) => `Version ${no} in force`, since: (day) => `since ${day}`, review: (day) => `review by ${day}`, overdue: 'The review is overdue.', noReview: 'no review date', noNotice: 'No notice in force: nothing can be published.',
+  notice: 'Notice', inForce: (no) => `Version ${no} in force`, since: (day) => `since ${day}`, review: (day) => `review by ${day}`, otherInForce: (title, no) => `${title}: version ${no} in force`, reviewIn: (days) => (days === 0 ? 'To be reviewed today.' : `To be reviewed within ${days} days.`), overdue: 'The review is overdue.', noReview: 'no review date', noNotice: 'No notice in force: nothing can be published.',
   scheduled: 'Scheduled', nothingScheduled: 'Nothing is scheduled.', unpublish: 'take back', publish: 'publish',
   accounts: 'Accounts', accountCount: (n) => `${n} staff accounts`,
   missing: {
