@@ -4,7 +4,7 @@ import { deskOf, publishStory, unpublish } from '../support/newsroom'
 import { frameworkTraces, pagesOfEachKind, visibleText } from '../support/pages'
 import { rawRequest } from '../support/rawRequest'
 
-const isKept = (path: string) => !path.startsWith('/search') && !path.startsWith('/licensees')
+const isKept = (path: string) => !path.startsWith('/search') && !path.startsWith('/reprint') && !path.startsWith('/licensees')
 
 async function everyPage() {
   const desk = await deskOf('editor')
