@@ -31,7 +31,7 @@ async function standingPages(): Promise<SitemapEntry[]> {
     findPublic('notice-versions', { limit: 500, depth: 1 }), findPublic('observations', { where: { vintage: { equals: 1 } }, limit: 5000, depth: 1 }),
   ])
   return [
-    entry(addresses.front()), entry(addresses.data()), entry(addresses.notices()),
+    entry(addresses.front()), entry(addresses.data()), entry(addresses.notices()), entry(addresses.complaints()),
     ...sections.docs.map(({ slug }) => entry(addresses.section(slug))), ...series.docs.map(({ slug }) => entry(addresses.series(slug))),
     ...topics.docs.map(({ slug }) => entry(addresses.topic(slug))), ...people.docs.map(({ slug }) => entry(addresses.person(slug))),
     ...regions.docs.map(({ code }) => entry(addresses.region(code))), ...indicators.docs.map(({ code }) => entry(addresses.indicator(code))),

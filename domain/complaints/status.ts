@@ -28,7 +28,7 @@ const deadline = (name: DeadlineName, party: Deadline['party'], lastDay: string)
 
 /** Which deadlines an act meets. Acts that end the case end the waiting as well. */
 const meets: Partial<Record<CaseEntry['act'], readonly DeadlineName[]>> = {
-  acknowledge: ['acknowledge'], forward: ['forward'], take_down: ['decide'], reject: ['acknowledge', 'decide', 'forward'], forward_statement: ['forward_statement'],
+  acknowledge: ['acknowledge'], forward: ['forward'], take_down: ['decide'], reject: ['acknowledge', 'decide', 'forward'], forward_statement: ['forward_statement', 'decide'],
   report_suit: ['suit_period', 'restore'], restore: ['suit_period', 'restore'], close: ['acknowledge', 'decide', 'forward', 'forward_statement', 'suit_period', 'restore'],
 }
 

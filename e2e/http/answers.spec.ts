@@ -4,7 +4,8 @@ import { deskOf, publishStory, unpublish } from '../support/newsroom'
 import { frameworkTraces, pagesOfEachKind, visibleText } from '../support/pages'
 import { rawRequest } from '../support/rawRequest'
 
-const isKept = (path: string) => !path.startsWith('/search') && !path.startsWith('/reprint') && !path.startsWith('/licensees')
+const PRIVATE = ['/search', '/reprint', '/licensees', '/complaints/']
+const isKept = (path: string) => !PRIVATE.some((start) => path.startsWith(start))
 
 async function everyPage() {
   const desk = await deskOf('editor')

@@ -62,7 +62,10 @@ export async function actOnCase({ payload, id, act, actor, reason, transfer = nu
     const rule = allowedRule(act, actor.party, complaint, status, now)
     if (act === 'forward' && !transfer) throw new CaseRefusal('TRANSFER_MISSING', 422, { zh: '请写明转送给谁。', en: 'Say to whom it is forwarded.' })
     const article = idOf(complaint.article)
-    if (act === 'restore' && article) await restoreStory({ payload, article, user: actor.user ?? null })
+    if (act === 'restore' && article) {
+      await refuseWhileOthersHold(payload, { id, article })
+      await restoreStory({ payload, article, user: actor.user ?? null })
+    }
     const code = act === 'forward' ? newCode() : null
     const isWritten = await addEntry(payload, id, status.lastNo + 1, {
       act, party: actor.party, by: actor.by, user: actor.user?.id ?? null, at: now, reason, law: rule.law, from: status.state, to: rule.to,
@@ -81,6 +84,16 @@ export async function actOnCase({ payload, id, act, actor, reason, transfer = nu
     return { complaint: written, code }
   }
   throw notAllowed(new ActNotAllowed(act, 'received'))
+}
+
+/** A story that two cases have taken down comes back when the last of them lets it; one that was closed with the story down still holds it. */
+async function refuseWhileOthersHold(payload: Payload, { id, article }: { id: string; article: string }): Promise<void> {
+  const { docs } = await payload.find({
+    collection: 'complaints', where: { and: [{ article: { equals: article } }, { storyDown: { equals: true } }, { id: { not_equals: id } }] }, limit: 10, pagination: false, ...plain,
+  })
+  if (docs.length === 0) return
+  const numbers = docs.map(({ number }) => number)
+  throw new CaseRefusal('HELD_BY_OTHERS', 409, { zh: `${numbers.join('、')}也撤下了这篇稿件，尚未恢复。`, en: `${numbers.join(', ')} took this story down as well and has not let it back.` })
 }
 
 /** The second half of a take-down; the sweeper does it again where a process died before. */

@@ -142,6 +142,26 @@ describe('the regulation: notice, deletion, counter-statement, restoring', () =>
   })
 })
 
+describe('a story that two cases have taken down', () => {
+  it('comes back when the last of them lets it', async () => {
+    const { story, url } = await publicStory()
+    const [a, b] = [(await file({ url })).complaint, (await file({ url })).complaint]
+    const chief: TypedUser = { ...editor, roles: ['chief-editor'] } as TypedUser
+    for (const complaint of [a, b]) {
+      await act(complaint, 'acknowledge')
+      await act(complaint, 'take_down', chief)
+      await act(complaint, 'forward')
+      const current = await payload.findByID({ collection: 'complaints', id: complaint.id, ...plain })
+      await sendCounterNotice({ payload, complaint: current, party: 'notified', files: [], token: newFormToken(), name: '演示', contact: '000-1', text: '不存在侵权，说明如下文字。' })
+    }
+    await expect(act(a, 'restore', chief)).rejects.toMatchObject({ code: 'HELD_BY_OTHERS', words: { zh: expect.stringContaining(b.number) } })
+    expect(await isPublic(story.id)).toBe(false)
+    await payload.update({ collection: 'complaints', id: b.id, ...plain, data: { storyDown: false } })
+    await act(a, 'restore', chief)
+    expect(await isPublic(story.id)).toBe(true)
+  })
+})
+
 describe('the civil code: forward, measure, statement, period', () => {
   it('restores only after the period, and not at all once a suit is reported', async () => {
     await payload.updateGlobal({ slug: 'complaint-desk', overrideAccess: true, data: { procedure: 'civil_code' } })
@@ -237,6 +257,16 @@ describe('the log only grows', () => {
     await Promise.all([send(), send()])
     await send()
     expect((await entriesOf(payload, complaint.id)).filter((entry) => entry.act === 'message')).toHaveLength(1)
+  })
+})
+
+describe('a closed case', () => {
+  it('takes no more from its parties', async () => {
+    const { complaint } = await file({ kind: 'other' })
+    await act(complaint, 'acknowledge')
+    await act(complaint, 'close')
+    const current = await payload.findByID({ collection: 'complaints', id: complaint.id, ...plain })
+    await expect(sendMessage({ payload, complaint: current, party: 'complainant', files: [], token: newFormToken(), text: '还有一句。' })).rejects.toMatchObject({ code: 'CLOSED' })
   })
 })
 

@@ -4,6 +4,7 @@ import { readComplaintNumber } from '../../domain/complaints'
 import type { Complaint } from '../../payload-types'
 import { actOnCase, writeMessage } from './actOnCase'
 import { type EvidenceFile, keepEvidence } from './evidence'
+import { CaseRefusal } from './refusal'
 import { hashOf, isCode, type PartySession } from './secrets'
 
 const plain = { depth: 0, overrideAccess: true } as const
@@ -25,7 +26,15 @@ type FromParty = { payload: Payload; complaint: Complaint; party: 'complainant' 
 
 const nameOf = (complaint: Complaint, party: FromParty['party']) => (party === 'complainant' ? complaint.complainant.name : (complaint.counterparty?.name ?? '对方'))
 
+/** All files of a case together; more than that is a parcel, not evidence. */
+const mostFilesOfCase = 40
+
 async function withFiles({ payload, complaint, party, files, token, now = new Date().toISOString() }: FromParty): Promise<string> {
+  if (complaint.state === 'closed') throw new CaseRefusal('CLOSED', 409, { zh: '这件投诉已经办结。有新的情况请另行提交。', en: 'This case is closed. Please file a new complaint.' })
+  const { totalDocs } = files.length > 0 ? await payload.count({ collection: 'complaint-evidence', where: { caseKey: { equals: complaint.submissionKey } }, overrideAccess: true }) : { totalDocs: 0 }
+  if (totalDocs + files.length > mostFilesOfCase) {
+    throw new CaseRefusal('TOO_MANY_FILES', 422, { zh: `一件投诉最多 ${mostFilesOfCase} 个文件，现已有 ${totalDocs} 个。`, en: `A case takes ${mostFilesOfCase} files at most; it has ${totalDocs}.` })
+  }
   await keepEvidence({ payload, caseKey: complaint.submissionKey, submission: `${complaint.id}:${token}`, party, files, now })
   return files.length > 0 ? `\n（附件：${files.map(({ name }) => name).join('、')}）` : ''
 }
