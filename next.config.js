@@ -9,6 +9,14 @@ const config = withPayload({
   reactStrictMode: true,
   turbopack: { root: import.meta.dirname },
   outputFileTracingExcludes: { '/*': ['./data/**', './database/migrations/**', './e2e/**', './demo/**', './docs/**', './.build/**'] },
+  // One address of a certificate for people and machines.
+  rewrites: () => ({
+    beforeFiles: [
+      { source: '/licences/verify/:number([^/]+).json', destination: '/api/public/licences/:number' },
+      { source: '/licences/verify/:number', has: [{ type: 'header', key: 'accept', value: 'application/json.*' }], destination: '/api/public/licences/:number' },
+    ],
+    afterFiles: [], fallback: [],
+  }),
   serverExternalPackages: ['mammoth', 'pinyin-pro'],
   // `npm test` checks types once, for everything; the build need not do it again.
   typescript: { ignoreBuildErrors: true },

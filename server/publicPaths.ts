@@ -29,7 +29,7 @@ const PRIVATE_PREFIXES = ['/admin', '/api', '/_next', '/licensees/files', '/prev
  * Pages of ours for one reader: they see the cookies of the request, carry no framework script and are kept nowhere. Forms below them may answer
  * with a page (server/publicRequest, answerWithPage).
  */
-const PERSONAL_PREFIXES = ['/licensees', '/complaints/new', '/complaints/send', '/complaints/receipt', '/complaints/status']
+const PERSONAL_PREFIXES = ['/licensees', '/complaints/new', '/complaints/send', '/complaints/receipt', '/complaints/status', '/licences']
 
 /** Editions that stand before the path, as in /en/search. */
 const EDITION = /^\/(?:en|zh-hans|zh-hant)(?=\/|$)/i

@@ -41,6 +41,8 @@ export const portalRoutes: readonly PortalRoute[] = [
   { path: '/licensees/stories', method: 'GET', role: 'viewer', nav: '稿件' },
   { path: '/licensees/stories/[id]', method: 'GET', role: 'viewer' },
   { path: '/licensees/files/stories', method: 'POST', role: 'downloader' },
+  { path: '/licensees/certificates', method: 'GET', role: 'viewer', nav: '授权证书' },
+  { path: '/licensees/certificates/[number]', method: 'GET', role: 'viewer' },
   { path: '/licensees/notices', method: 'GET', role: 'viewer', nav: '通知' },
   { path: '/licensees/notices/acknowledge', method: 'POST', role: 'viewer' },
   { path: '/licensees/reports', method: 'GET', role: 'viewer', nav: '采用回报' },

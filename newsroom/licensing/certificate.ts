@@ -3,22 +3,12 @@ import type { Payload } from 'payload'
 
 import { CHANCE_BYTES, certificateNumber } from '../../domain/licensing/certificateNumber'
 import { scopeInWords } from '../../domain/licensing/scopeInWords'
+import type { PublicCertificate } from '../../domain/licensing/verification'
 import { idOf } from '../../domain/editorial/idOf'
 import { shanghaiDate } from '../../domain/text/shanghai'
 import type { Agreement, Certificate } from '../../payload-types'
 import { documentOf } from './agreementRecord'
 import { hashOfText } from './agreementText'
-
-/** What anybody may read about a licence: parties, scope, term, notice. No price, contact, note or id. */
-export type PublicCertificate = {
-  organisation: string
-  rightsManager: string
-  creditLine: string
-  scope: { label: string; text: string }[]
-  firstDay: string
-  lastDay: string | null
-  notice: { title: string; no: number; key: string; hash: string }
-}
 
 export const certificateOf = async (payload: Payload, agreement: string): Promise<Certificate | null> =>
   (await payload.find({ collection: 'certificates', where: { agreement: { equals: agreement } }, limit: 1, pagination: false, depth: 0, overrideAccess: true })).docs[0] ?? null

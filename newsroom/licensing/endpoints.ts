@@ -1,11 +1,14 @@
-import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
+import { type Endpoint, Forbidden, NotFound, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { hasRole } from '../../collections/access'
 import { noticeInForce } from '../../collections/notice-versions/inForce'
+import { certificateSheet } from '../../delivery/certificateSheet'
 import { agreementSteps } from '../../domain/licensing/agreementLife'
+import { readCertificateNumber } from '../../domain/licensing/certificateNumber'
 import { stepWords } from '../../domain/licensing/words'
 import type { User } from '../../payload-types'
+import { verificationByNumber } from '../../queries/licensing/certificates'
 import { readAgreement } from './agreementRecord'
 import { LicensingRefusal } from './desk'
 import { renewAgreement } from './renew'
@@ -117,11 +120,21 @@ const requestAgreement = answering(async (req) => {
   return { id, no }
 })
 
+/** The sheet of a certificate, for the desk to print. */
+const sheet: Endpoint['handler'] = async (req) => {
+  if (!hasRole(req.user, 'rights-manager')) throw new Forbidden(req.t)
+  const number = readCertificateNumber(String(req.routeParams?.['number'] ?? ''))
+  const verification = number.ok ? await verificationByNumber(req.payload, number.number, new Date().toISOString()) : null
+  if (!verification) throw new NotFound(req.t)
+  return new Response(await certificateSheet(verification), { headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'private, no-store' } })
+}
+
 /** What the licensing desk does from the panel. */
 export const licensingEndpoints: Endpoint[] = [
   { path: '/licensing/agreements/:id/steps', method: 'post', handler: step },
   { path: '/licensing/agreements/:id/notes', method: 'post', handler: note },
   { path: '/licensing/agreements/:id/renew', method: 'post', handler: renew },
+  { path: '/licensing/certificates/:number', method: 'get', handler: sheet },
   { path: '/licensing/requests/:id/messages', method: 'post', handler: message },
   { path: '/licensing/requests/:id/steps', method: 'post', handler: requestStep },
   { path: '/licensing/requests/:id/agreement', method: 'post', handler: requestAgreement },
