@@ -1,3 +1,4 @@
+import { addresses } from '@/domain/addresses'
 import type { ClauseView, FreeUseView, NoticeView } from '@/queries/views'
 import { Breadcrumb } from './Breadcrumb'
 import { Facts } from './data/Facts'
@@ -132,6 +133,9 @@ export function NoticePage({ notice }: { notice: NoticeView }) {
               </a>
             </p>
           )}
+          <p>
+            <a href={addresses.verification()}>{words.verifyCertificate}</a>
+          </p>
         </section>
         <section>
           <PartHead title={words.versions} />

@@ -178,6 +178,7 @@ export const zhHans = {
   versions: '历次版本',
   boundStories: '受本版约束的稿件',
   boundTotal: (n: number) => `共 ${n} 篇`,
+  verifyCertificate: '查验授权证书',
   creditToUse: '使用时须注明',
 
   searchTitle: '搜索',

@@ -466,7 +466,7 @@ export const notice: NoticeView = {
   ],
   boundStories: top.slice(0, 3),
   boundTotal: 41,
-  contact: link('申请授权', '/licensees'),
+  contact: link('申请授权', '/licences/request'),
 }
 
 export const search: SearchView = {

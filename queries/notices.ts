@@ -69,7 +69,7 @@ export async function noticeView(wanted?: { key: string; no: number }): Promise<
       no: other.no, href: addresses.noticeVersion({ key: place.key, no: other.no }), effectiveFrom: other.effectiveFrom, effectiveTo: endOf(other, siblings),
       status: statusLabels[statusOf(other, siblings)], hash: other.hash ?? '',
     })),
-    boundStories: docs.map(presentCard), boundTotal: totalDocs, boundHref: addresses.noticeStories(place), contact: null, freeUse: presentFreeUse(version),
+    boundStories: docs.map(presentCard), boundTotal: totalDocs, boundHref: addresses.noticeStories(place), contact: { label: '申请授权', href: addresses.licensing() }, freeUse: presentFreeUse(version),
     diff: before ? { label: `与第 ${before.no} 版逐字对照`, href: addresses.noticeDiff({ key: place.key, from: before.no, to: version.no }) } : null,
     log: addresses.noticeLog(place.key), wizard: addresses.reprint(), others: otherNotices(versions, place.key),
     machine: [

@@ -31,8 +31,8 @@ export type RightsAnswer = Decision & {
   article: { id: string; url: string; title: string }
   /** the pictures of the story; `excludedComponents` names those that must stay out */
   components: RightsComponent[]
-  /** the clause that decides, the notice version it stands in, and a public licence that it names, at their permanent addresses */
-  links: { clause: string | null; noticeVersion: string | null; licence: string | null }
+  /** the clause that decides, the notice version it stands in, a public licence that it names, at their permanent addresses; where the original of a reprint stands */
+  links: { clause: string | null; noticeVersion: string | null; licence: string | null; original: string | null }
 }
 
 /** The short id or id that an address, path or id names; null when it names no story. */
@@ -82,6 +82,7 @@ export async function publicDecisionOn(article: Article, { act, channel, territo
     links: {
       clause: version && decision.decidingClause ? at(clauseLink(version, decision.decidingClause)?.href) : null, noticeVersion: version ? at(versionLink(version)?.href) : null,
       licence: version && decision.reasonCodes.includes('FREE_BY_NOTICE') ? (presentFreeUse(version)?.licence?.href ?? null) : null,
+      original: article.originalUrl ?? null,
     },
   }
 }

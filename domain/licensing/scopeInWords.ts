@@ -1,4 +1,4 @@
-import { actWords, editWords, embargoWords, inWords, mediaWords, periodWords } from './words'
+import { actWords, channelKinds, editWords, embargoWords, inWords, mediaWords, periodWords } from './words'
 
 /** What is asked for or granted, as it is stored. */
 export type GrantScope = {
@@ -22,7 +22,6 @@ export type GrantScope = {
 
 /** Only these have words of their own: other codes stay as they are, so that a signed text never depends on a list of country names. */
 const territoryNames: Readonly<Record<string, string>> = { WORLD: '全球', CN: '中国内地（不含港澳台）', HK: '中国香港', MO: '中国澳门', TW: '中国台湾' }
-const channelKinds: Readonly<Record<string, string>> = { web: '网站', app: '应用', wechat: '微信', weibo: '微博', print: '印刷品', broadcast: '广播电视', api: '接口' }
 const languageNames: Readonly<Record<string, string>> = { zh: '中文', en: '英文', fr: '法文', es: '西班牙文', ru: '俄文', ar: '阿拉伯文', ja: '日文', ko: '韩文' }
 
 /** `CN` as 中国内地（不含港澳台）; a code without words of its own as itself. */
@@ -32,7 +31,7 @@ export const territoryInWords = (code: string): string => territoryNames[code] ?
 export function channelInWords(channel: string): string {
   if (channel === '*') return '不限'
   const [kind = '', ...name] = channel.split(':')
-  const kindName = channelKinds[kind] ?? kind
+  const kindName = inWords(channelKinds, kind)
   return name.join(':') === '*' ? `${kindName}（不限）` : `${kindName} ${name.join(':')}`
 }
 

@@ -15,6 +15,11 @@ export const periodWords = { calendar_month: words('每月', 'Calendar month'), 
 export const embargoWords = {
   none: words('解禁后', 'After the embargo'), headline: words('禁发期内可见标题', 'Headline under embargo'), full: words('禁发期内可见全文', 'Full text under embargo'),
 } as const
+/** Kinds of channels, as they stand before the colon: `web:news.example`. */
+export const channelKinds = {
+  web: words('网站', 'Website'), app: words('应用', 'App'), wechat: words('微信', 'WeChat'), weibo: words('微博', 'Weibo'), print: words('印刷品', 'Print'), broadcast: words('广播电视', 'Broadcast'),
+  api: words('接口', 'API'),
+} as const
 export const stateWords = {
   draft: words('草稿', 'Draft'), offered: words('已发出', 'Offered'), accepted: words('对方已接受', 'Accepted'), active: words('生效', 'Active'), suspended: words('中止', 'Suspended'),
   expired: words('期满', 'Expired'), terminated: words('终止', 'Terminated'),

@@ -26,9 +26,13 @@ const mostMessages = 200
 const notFound = () => new LicensingRefusal('NOT_FOUND', { zh: '没有这件申请。', en: 'There is no such request.' }, 404)
 const taken = () => new LicensingRefusal('TAKEN', { zh: '刚好有人同时操作了这件申请，请刷新后再试。', en: 'Somebody acted on this request at the same moment. Reload and try again.' })
 
+/** The request as it is stored, or null. */
+export const findRequest = (payload: Payload, id: string): Promise<LicenceRequest | null> =>
+  payload.findByID({ collection: 'licence-requests', id, depth: 0, disableErrors: true, overrideAccess: true })
+
 /** @throws LicensingRefusal when there is none. */
 export async function readRequest(payload: Payload, id: string): Promise<LicenceRequest> {
-  const request = await payload.findByID({ collection: 'licence-requests', id, depth: 0, disableErrors: true, overrideAccess: true })
+  const request = await findRequest(payload, id)
   if (!request) throw notFound()
   return request
 }
