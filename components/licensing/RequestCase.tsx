@@ -1,11 +1,11 @@
 import { isOpenForMessages, type RequestState } from '@/domain/licensing/requestLife'
 import { requestStateWords } from '@/domain/licensing/words'
 import { formatDateTime } from '@/domain/text/shanghai'
+import { TextArea } from '../complaints/fields'
 import { Facts } from '../data/Facts'
 import { FormField } from '../FormField'
 import { PageHead } from '../PageHead'
 import { PartHead } from '../PartHead'
-import { Lines } from './RequestForm'
 
 type Line = { label: string; text: string }
 
@@ -79,7 +79,7 @@ export function RequestCase({ view, actions, errors, typed, message }: { view: R
             {isOpen && (
               <form method="post" action={actions.write} className="form">
                 <input type="hidden" name="act" value="message" />
-                <Lines id="text" label="留言" rows={4} maxLength={4000} value={typed} error={errors['text']} required />
+                <TextArea id="text" label="留言" rows={4} maxLength={4000} value={typed} error={errors['text']} required />
                 <button type="submit" className="button">发送</button>
               </form>
             )}

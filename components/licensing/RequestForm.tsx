@@ -1,5 +1,6 @@
 import type { Advice } from '@/domain/licensing/requestAdvice'
 import { actWords, channelKinds, editWords, mediaWords, type Words } from '@/domain/licensing/words'
+import { TextArea, Trap } from '../complaints/fields'
 import { FormField } from '../FormField'
 import { PartHead } from '../PartHead'
 
@@ -38,19 +39,6 @@ function Choose({ id, label, table, values: { one, errors } }: { id: string; lab
   )
 }
 
-/** Several lines of text with label, hint and error. */
-export function Lines({ id, label, hint, rows, maxLength, value, error, required = false }: { id: string; label: string; hint?: string; rows: number; maxLength: number; value: string; error?: string | undefined; required?: boolean }) {
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
-  return (
-    <div className="field field-wide">
-      <label htmlFor={id}>{label}</label>
-      {hint && <p className="meta" id={`${id}-hint`}>{hint}</p>}
-      {error && <p className="field-error" id={`${id}-error`}>{error}</p>}
-      <textarea id={id} name={id} rows={rows} maxLength={maxLength} required={required} defaultValue={value} {...(described ? { 'aria-describedby': described } : {})} {...(error ? { 'aria-invalid': true } : {})} />
-    </div>
-  )
-}
-
 /** What the decision on the story says before anybody fills in the form. */
 export function DecisionBox({ advice, story, clause, source }: { advice: Advice; story: { title: string; href: string }; clause: string | null; source: string | null }) {
   return (
@@ -72,9 +60,9 @@ export function RequestForm({ token, action, message, values, isMember = false }
     <form method="post" action={action} className="form request-form" id="form">
       {message && <p role="alert" className="form-error">{message}</p>}
       <input type="hidden" name="token" value={token} />
-      <div className="trap" aria-hidden="true"><label>请留空<input name="website" tabIndex={-1} autoComplete="off" /></label></div>
+      <Trap label="请留空" />
       <PartHead title="用什么" />
-      <Lines id="articles" label="稿件网址（选填）" hint="一行一个，最多 20 篇；不填表示按范围取用本网自有稿件。" rows={3} maxLength={8000} value={one('articles')} error={errors['articles']} />
+      <TextArea id="articles" label="稿件网址（选填）" hint="一行一个，最多 20 篇；不填表示按范围取用本网自有稿件。" rows={3} maxLength={8000} value={one('articles')} error={errors['articles']} />
       <Boxes name="media" legend="内容" table={mediaWords} values={values} />
       <PartHead title="怎样用" />
       <Boxes name="acts" legend="使用方式" table={actWords} values={values} />
@@ -89,7 +77,7 @@ export function RequestForm({ token, action, message, values, isMember = false }
         <FormField {...field('lastDay', '最后一日（选填）', 10)} type="date" />
       </div>
       <div className="field field-wide choices"><label><input type="checkbox" name="exclusive" defaultChecked={one('exclusive') === 'on'} /><span>需要独家</span></label></div>
-      <Lines id="purpose" label="用途" hint="用在哪里、怎样用、给谁看。" rows={5} maxLength={2000} value={one('purpose')} error={errors['purpose']} required />
+      <TextArea id="purpose" label="用途" hint="用在哪里、怎样用、给谁看。" rows={5} maxLength={2000} value={one('purpose')} error={errors['purpose']} required />
       <PartHead title="您是谁" />
       <FormField {...field('applicantName', '机构名称', 120)} autoComplete="organization" required readOnly={isMember} />
       <FormField {...field('contact', '联系人', 60)} autoComplete="name" required />

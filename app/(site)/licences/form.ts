@@ -1,7 +1,6 @@
 import { cookies } from 'next/headers'
 
 import { refuseForm } from '@/app/(licensee)/licensees/form'
-import { siteUrl } from '@/config/environment'
 import { openRequest } from '@/newsroom/licensing/requestSession'
 import { CLIENT_ADDRESS } from '@/server/clientAddress'
 import { type Allowance, consume } from '@/server/rateLimit'
@@ -13,10 +12,6 @@ export const receiptCookie = 'shuming-licence-receipt'
 export const caseCookie = 'shuming-licence-request'
 /** How long a reader who has shown the code sees the case. */
 export const sessionSeconds = 1800
-
-/** A cookie that the browser sends to one path alone and no script reads. `maxAge` in seconds; 0 takes it away. */
-export const pageCookie = ({ name, value, path, maxAge }: { name: string; value: string; path: string; maxAge: number }): string =>
-  `${name}=${value}; Path=${path}; HttpOnly; SameSite=Lax; Max-Age=${maxAge}${siteUrl().startsWith('https:') ? '; Secure' : ''}`
 
 /** An answer when this address has sent too much, else null. */
 export async function tooOften(request: Request, { name, page, ...allowance }: Allowance & { name: string; page: string }): Promise<Response | null> {

@@ -1,8 +1,9 @@
+import { deskCookie } from '@/app/(site)/complaints/form'
 import { licenseeForm, redirectTo, refuseForm } from '@/app/(licensee)/licensees/form'
 import { isFormToken } from '@/newsroom/complaints/secrets'
 import { requestSchema } from '@/newsroom/licensing/requestInput'
 
-import { pageCookie, receiptCookie, receiptPage, requestPage as page, tooOften } from '../../form'
+import { receiptCookie, receiptPage, requestPage as page, tooOften } from '../../form'
 import { takeRequest } from '../takeRequest'
 
 const receiptSeconds = 600
@@ -19,5 +20,5 @@ export async function POST(request: Request) {
   if (!isFormToken(data.token)) return refuseForm({ page, status: 422, typed: { ...typed, token: [] }, message: '表单不完整，请再提交一次。' })
   const filed = await takeRequest(data, null, now)
   if ('problem' in filed) return refuseForm({ page, status: 422, typed, errors: { articles: filed.problem }, message: '有一处需要改一下，填过的内容都还在。' })
-  return redirectTo(receiptPage, pageCookie({ name: receiptCookie, value: `${filed.request.id}.${filed.code}`, path: receiptPage, maxAge: receiptSeconds }))
+  return redirectTo(receiptPage, deskCookie({ name: receiptCookie, value: `${filed.request.id}.${filed.code}`, path: receiptPage, maxAge: receiptSeconds }))
 }
