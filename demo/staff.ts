@@ -17,6 +17,12 @@ export const organisations: DemoOrganisation[] = [
     kind: 'publisher',
     note: { zh: '虚构机构，用来演示被授权方门户。', en: 'Invented, to show the portal for licensees.' },
   },
+  {
+    key: 'example-radio',
+    name: { zh: '示例广播（演示）', en: 'Example Radio (demo)' },
+    kind: 'broadcaster',
+    note: { zh: '虚构机构，有一份已发出、等待接受的协议。', en: 'Invented; an agreement has been offered to it.' },
+  },
 ]
 
 export const licensees: DemoLicensee[] = [
@@ -25,6 +31,13 @@ export const licensees: DemoLicensee[] = [
     organisation: 'example-press',
     name: '演示版权专员',
     email: 'licensee@demo.shuming.example',
+    role: 'signatory',
+  },
+  {
+    key: 'radio-signatory',
+    organisation: 'example-radio',
+    name: '演示签署人',
+    email: 'signatory@demo.shuming.example',
     role: 'signatory',
   },
 ]
@@ -50,6 +63,28 @@ export const agreements: DemoAgreement[] = [
       sublicense: false,
       keepOnlineAfterTerm: true,
       holdbackHours: 0,
+    },
+  },
+  {
+    key: 'example-radio-2026',
+    no: '演示授字〔2026〕2号',
+    organisation: 'example-radio',
+    notice: 'shuming-notice',
+    status: 'draft',
+    signedAt: null,
+    effectiveFrom: '2026-12-01',
+    lastDay: '2099-11-30',
+    scope: {
+      acts: ['excerpt', 'translate'],
+      channels: ['broadcast:example-radio'],
+      territory: ['CN', 'HK'],
+      media: ['text'],
+      collections: ['*'],
+      edit: 'abridge',
+      volume: { limit: 20, period: 'calendar_month' },
+      sublicense: false,
+      keepOnlineAfterTerm: false,
+      holdbackHours: 2,
     },
   },
 ]

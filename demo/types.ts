@@ -27,7 +27,7 @@ export type StaffRole = 'reporter' | 'editor' | 'chief-editor' | 'statistics-edi
 /** An account of the newsroom. No password: the loader asks for one or makes one. `person` → people. */
 export type DemoStaff = { key: string; role: StaffRole; name: string; email: string; person?: string }
 
-export type DemoOrganisation = { key: string; name: LocalText; kind: 'publisher' | 'platform'; note: LocalText }
+export type DemoOrganisation = { key: string; name: LocalText; kind: 'broadcaster' | 'platform' | 'publisher'; note: LocalText }
 
 /** An account in the licensees' portal. `organisation` → organisations. */
 export type DemoLicensee = {
@@ -44,8 +44,9 @@ export type DemoAgreement = {
   no: string
   organisation: string
   notice: string
+  /** a draft is offered by the loader */
   status: 'draft' | 'active' | 'suspended' | 'terminated'
-  signedAt: Instant
+  signedAt: Instant | null
   /** First and last day, both whole days in Shanghai. */
   effectiveFrom: string
   lastDay: string

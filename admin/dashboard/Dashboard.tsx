@@ -4,6 +4,8 @@ import type { ReactNode } from 'react'
 import { hasRole } from '@/collections/access'
 import { formatClock, formatDate, formatShort, shanghaiDate } from '@/domain/text/shanghai'
 import { type ComplaintDeskWords, complaintDeskWords } from '../complaints/words'
+import { licensingWords } from '../licensing/words'
+import { Licensing, readLicensing } from './Licensing'
 import { type Desk, readDesk } from './readDesk'
 import { type DeskWords, deskWords } from './words'
 
@@ -14,13 +16,13 @@ const complaintsPage = '/admin/complaints'
 const unverifiedList = list('observations', '?limit=50&where[or][0][and][0][status][equals]=V')
 const draftList = list('articles', '?limit=50&where[or][0][and][0][_status][equals]=draft')
 
-type PartName = 'drafts' | 'published' | 'data' | 'notice' | 'scheduled' | 'accounts' | 'complaints'
+type PartName = 'drafts' | 'published' | 'data' | 'notice' | 'scheduled' | 'accounts' | 'complaints' | 'licensing'
 
 /** What each desk looks at first; the rest follows in the newsroom's usual order. */
 function orderFor(user: AdminViewServerProps['user']): PartName[] {
-  const usual: PartName[] = ['drafts', 'published', 'complaints', 'scheduled', 'data', 'notice', 'accounts']
+  const usual: PartName[] = ['drafts', 'published', 'complaints', 'licensing', 'scheduled', 'data', 'notice', 'accounts']
   const holds = (role: string) => (user && 'roles' in user && Array.isArray(user.roles) ? user.roles.includes(role as never) : false)
-  const first: PartName[] = holds('statistics-editor') ? ['data'] : holds('rights-manager') ? ['complaints', 'notice'] : holds('admin') ? ['accounts'] : []
+  const first: PartName[] = holds('statistics-editor') ? ['data'] : holds('rights-manager') ? ['complaints', 'licensing', 'notice'] : holds('admin') ? ['accounts'] : []
   return [...first, ...usual.filter((name) => !first.includes(name))]
 }
 
@@ -29,7 +31,7 @@ export async function Dashboard({ initPageResult, user, i18n }: AdminViewServerP
   if (!user) return null
   const now = new Date().toISOString()
   const words = deskWords(i18n.language)
-  const desk = await readDesk({ req: initPageResult.req, user, now })
+  const [desk, licensing] = await Promise.all([readDesk({ req: initPageResult.req, user, now }), readLicensing({ req: initPageResult.req, user, now })])
   const name = 'name' in user && typeof user.name === 'string' ? user.name : ''
   const clock = formatClock(now)
   const weekday = words.weekdays[new Date(`${shanghaiDate(now)}T00:00:00Z`).getUTCDay()]
@@ -40,6 +42,7 @@ export async function Dashboard({ initPageResult, user, i18n }: AdminViewServerP
     notice: <Notice desk={desk} words={words} />,
     scheduled: <Scheduled desk={desk} words={words} now={now} />,
     complaints: desk.complaints && <Complaints counts={desk.complaints} words={complaintDeskWords(i18n.language)} />,
+    licensing: licensing && <Part title={licensingWords(i18n.language).desk}><Licensing desk={licensing} language={i18n.language} /></Part>,
     accounts: desk.accounts === null ? null : <Part title={words.accounts}><p><a className="desk-strong" href={list('users')}>{words.accountCount(desk.accounts)}</a></p></Part>,
   }
   const [first = 'drafts', ...others] = orderFor(user)

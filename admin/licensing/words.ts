@@ -6,7 +6,7 @@ const zh = {
   from: '自', certificate: '授权证书', print: '打印', verify: '公开查验', create: '保存后可以发出。', evidence: '接受记录',
   wanted: '申请内容', messages: '往来消息', noMessages: '还没有消息。', reply: '回复申请人', replyLabel: '回复', sent: '已发出的报价', validUntil: '有效至', term: '期限', price: '费用', sendQuote: '发出报价', decline: '不予授权', makeAgreement: '建立协议草稿', openAgreement: '打开协议',
   applicant: '申请人', us: '我方', quoteHint: '报价在下方填写并保存后发出。', stories: '稿件', open: '不限',
-  members: '成员', soon: '即将期满', none: '60 天内没有协议期满。', left: (days: number) => (days === 0 ? '今天期满' : `还有 ${days} 天`), openRequests: (count: number) => `${count} 件授权申请待处理`, noRequests: '没有待处理的授权申请。', requests: '授权申请',
+  desk: '授权', none: '60 天内没有协议期满。', left: (days: number) => (days === 0 ? '今天期满' : `还有 ${days} 天`), openRequests: (count: number) => `${count} 件授权申请待处理`, noRequests: '没有待处理的授权申请。',
   waiting: (count: number) => `${count} 份协议待会签`,
 }
 
@@ -17,7 +17,7 @@ const en: typeof zh = {
   from: 'from', certificate: 'Certificate', print: 'Print', verify: 'Public check', create: 'Save it, then offer it.', evidence: 'Acceptances',
   wanted: 'What is asked for', messages: 'Messages', noMessages: 'No messages yet.', reply: 'Reply', replyLabel: 'Reply', sent: 'The quote as sent', validUntil: 'Valid until', term: 'Term', price: 'Price', sendQuote: 'Send the quote', decline: 'Decline', makeAgreement: 'Make the draft agreement', openAgreement: 'Open the agreement',
   applicant: 'Applicant', us: 'Us', quoteHint: 'Fill in the quote below, save, then send it.', stories: 'Stories', open: 'open',
-  members: 'Members', soon: 'Expiring soon', none: 'No agreement ends within 60 days.', left: (days) => (days === 0 ? 'ends today' : `${days} days left`), openRequests: (count) => `${count} licence requests wait`, noRequests: 'No licence request waits.', requests: 'Licence requests',
+  desk: 'Licensing', none: 'No agreement ends within 60 days.', left: (days) => (days === 0 ? 'ends today' : `${days} days left`), openRequests: (count) => `${count} licence requests wait`, noRequests: 'No licence request waits.',
   waiting: (count) => `${count} agreements wait for our countersignature`,
 }
 

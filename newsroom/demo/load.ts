@@ -3,6 +3,7 @@ import { createLocalReq, type Payload } from 'payload'
 import { loadAccounts } from './accounts'
 import { loadFigures } from './figures'
 import type { Ensure, Loading } from './loading'
+import { loadLicensing } from './licensing'
 import { loadPictures } from './pictures'
 import { loadReferences } from './references'
 import { loadStories } from './stories'
@@ -31,5 +32,6 @@ export async function loadDemo(payload: Payload, { password, say }: { password: 
   const pictures = await loadPictures(loading)
   await loadStories(loading, { ...references, figures, pictures })
   await loadAccounts(loading, { password, noticeVersion: references.noticeVersion })
+  await loadLicensing(loading, references.noticeVersion)
   await ensure('counters', { key: { equals: doneKey } }, { key: doneKey, value: 1 })
 }

@@ -1,0 +1,53 @@
+import type { PayloadRequest, TypedUser } from 'payload'
+
+import { hasRole } from '@/collections/access'
+import { daysLeft, reminderDays } from '@/domain/licensing/reminders'
+import { addDays, shanghaiDate } from '@/domain/text/shanghai'
+import { licensingWords } from '../licensing/words'
+
+export type LicensingDesk = { today: string; ending: { id: string; no: string; organisation: string; lastDay: string }[]; requests: number; waiting: number }
+
+const rows = 10
+
+/** What the licensing desk looks at first, with the rights of whoever looks; null for those who do not keep it. */
+export async function readLicensing({ req, user, now }: { req: PayloadRequest; user: TypedUser; now: string }): Promise<LicensingDesk | null> {
+  if (!hasRole(user, 'rights-manager')) return null
+  const asUser = { req, user, overrideAccess: false } as const
+  const today = shanghaiDate(now)
+  const [ending, requests, waiting] = await Promise.all([
+    req.payload.find({
+      ...asUser, collection: 'agreements', sort: 'lastDay', limit: rows, depth: 1,
+      where: { and: [{ status: { equals: 'active' } }, { lastDay: { greater_than_equal: today } }, { lastDay: { less_than_equal: addDays(today, Math.max(...reminderDays)) } }] },
+    }),
+    req.payload.count({ ...asUser, collection: 'licence-requests', where: { state: { in: ['open', 'agreed'] } } }),
+    req.payload.count({ ...asUser, collection: 'agreements', where: { status: { equals: 'accepted' } } }),
+  ])
+  return {
+    today, requests: requests.totalDocs, waiting: waiting.totalDocs,
+    ending: ending.docs.flatMap(({ id, no, organisation, lastDay }) => (lastDay ? [{ id, no, organisation: typeof organisation === 'object' ? organisation.name : '', lastDay }] : [])),
+  }
+}
+
+const agreements = '/admin/collections/agreements'
+const waitingRequests = '/admin/collections/licence-requests?where[or][0][and][0][state][in]=open,agreed'
+
+/** Requests that wait, agreements to countersign, agreements that end soon. */
+export function Licensing({ desk, language }: { desk: LicensingDesk; language: string }) {
+  const words = licensingWords(language)
+  return (
+    <>
+      <p>{desk.requests === 0 ? <span className="desk-quiet">{words.noRequests}</span> : <a className="desk-strong" href={waitingRequests}>{words.openRequests(desk.requests)}</a>}</p>
+      {desk.waiting > 0 && <p><a className="desk-strong" href={`${agreements}?where[or][0][and][0][status][equals]=accepted`}>{words.waiting(desk.waiting)}</a></p>}
+      {desk.ending.length === 0 ? <p className="desk-quiet">{words.none}</p> : (
+        <ul className="desk-rows desk-rows-tight">
+          {desk.ending.map(({ id, no, organisation, lastDay }) => (
+            <li key={id}>
+              <a className="desk-title" href={`${agreements}/${id}`}>{organisation}</a>
+              <p className="desk-meta"><span>{no}</span><time dateTime={lastDay}>{lastDay}</time><span>{words.left(daysLeft(lastDay, desk.today))}</span></p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
