@@ -14,6 +14,7 @@ const form: Handler = async (req, res) => {
       res.writeHead(303, { location: '/complaints/receipt', 'set-cookie': 'receipt=1; HttpOnly' })
       return void res.end()
     }
+    if (body === 'large') Object.assign(req, { socket: null })
     const answer = answerWithPage({ path: '/complaints/new', status: body === 'large' ? 413 : 422, state: { typed: body }, headers: { 'Retry-After': '60' } })
     res.writeHead(answer.status)
     return void res.end()
@@ -55,7 +56,13 @@ describe('a form that answers with a page', () => {
     expect(answer.text).toContain('/complaints/new typed 半句话')
     expect(answer.text).not.toContain('__next_f')
     expect(answer.headers['cache-control']).toBe('private, no-store')
-    expect((await ask(`${url}/complaints/send`, { method: 'POST', body: 'large' })).status).toBe(413)
+  })
+
+  it('sends it also when the rest of the body was given up and the request has lost its socket', async () => {
+    const { url } = await open({ handler: form })
+    const answer = await ask(`${url}/complaints/send`, { method: 'POST', body: 'large' })
+    expect(answer.status).toBe(413)
+    expect(answer.text).toContain('/complaints/new typed large')
   })
 
   it('leaves nothing of it for the next reader', async () => {

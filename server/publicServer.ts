@@ -63,7 +63,7 @@ export function createPublicServer({ settings, isPublicFile, isDraft, inline, no
     })
   }
 
-  const detach = (req: IncomingMessage, { key, cached }: PublicAddress) => {
+  const detach = (req: Pick<IncomingMessage, 'headers' | 'socket'>, { key, cached }: PublicAddress) => {
     const isEncrypted = 'encrypted' in req.socket
     const headers: Record<string, string> = {
       'host': settings.publicUrl?.host ?? req.headers.host ?? 'localhost',
@@ -163,8 +163,10 @@ export function createPublicServer({ settings, isPublicFile, isDraft, inline, no
     req.headers[PAGE_ADDRESS] = req.method === 'POST' ? '' : req.url
     const request = newPublicRequest(now())
     const isForm = req.method === 'POST'
+    // Next takes the socket off a request whose body it has given up, as that of a form which is too large.
+    const { headers: asked, socket } = req
     let rendered = await capture(req, request, behind, isForm ? UPLOAD_WITHIN_MS : settings.renderTimeoutMs)
-    if (request.page) rendered = await renderAnswer(req, request.page, behind)
+    if (request.page) rendered = await renderAnswer({ headers: asked, socket }, request.page, behind)
     if (rendered.kind === 'stream') return refuse(req, res, 500)
     const page = rendered.page
     if (page.fault !== null) console.error(`[server] ${req.method} ${req.url?.split('?', 1)[0]} answered ${page.status}: ${page.fault}`)
@@ -172,7 +174,7 @@ export function createPublicServer({ settings, isPublicFile, isDraft, inline, no
     return sendPage({ req, res, page: { ...page, headers }, result: 'BYPASS' })
   }
 
-  function renderAnswer(req: IncomingMessage, { path, status, state, headers = {} }: AnswerPage, behind: Behind): Promise<Rendered> {
+  function renderAnswer(req: Pick<IncomingMessage, 'headers' | 'socket'>, { path, status, state, headers = {} }: AnswerPage, behind: Behind): Promise<Rendered> {
     const request = newPublicRequest(now(), state)
     request.status = status
     for (const [name, value] of Object.entries(headers)) request.headers.set(name.toLowerCase(), value)

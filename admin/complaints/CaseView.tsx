@@ -37,11 +37,11 @@ export async function CaseView({ initPageResult, params, searchParams }: AdminVi
   const language = i18n.language
   return (
     <DeskFrame {...frame}>
-      <header className="cd-head">
+      <div className="cd-head">
         <h1>{row.number}</h1>
         <p><strong className="cd-seal">{row.state}</strong> <span className="cd-muted">{row.kind}{row.isLate && `，${words.late}`}</span></p>
         {!complaint && row.requested && <p className="cd-asked">{words.requested[row.requested]}</p>}
-      </header>
+      </div>
       <div className="cd-grid">
         <div>
           <CaseActions

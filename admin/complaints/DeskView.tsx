@@ -27,7 +27,7 @@ export async function DeskView({ initPageResult, params, searchParams }: AdminVi
   const overdue = rows.filter((row) => row.isOverdue).length
   return (
     <DeskFrame {...frame}>
-      <header className="cd-head">
+      <div className="cd-head">
         <h1>{desk ? words.title : words.waiting}</h1>
         <p className="cd-muted">{words.count(rows.length)}，{overdue > 0 ? <strong className="cd-seal">{words.overdueCount(overdue)}</strong> : words.noOverdue}</p>
         {desk && (
@@ -36,7 +36,7 @@ export async function DeskView({ initPageResult, params, searchParams }: AdminVi
             <a href={`${admin}/globals/complaint-desk`}>{words.settings}</a>
           </nav>
         )}
-      </header>
+      </div>
       {rows.length === 0 ? <p className="cd-muted">{desk ? words.empty : words.waitingEmpty}</p> : (
         <CaseKeys>
           <p className="cd-muted cd-hint">{words.hint}</p>

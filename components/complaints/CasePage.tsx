@@ -49,7 +49,7 @@ export function PartyForm({ act, token, action, value, errors, filesAgain }: For
           <FormField id="contact" label={words.contact} hint={words.contactHint} required maxLength={200} defaultValue={value('contact')} {...error('contact')} />
         </>
       )}
-      <TextArea id={`text-${act}`} label={title} hint={hint} value={value(`text-${act}`)} maxLength={5000} rows={5} required {...error('text')} />
+      <TextArea id={`text-${act}`} label={words.text} hint={hint} value={value(`text-${act}`)} maxLength={5000} rows={5} required {...error('text')} />
       <FileField id={`evidence-${act}`} label={`${words.evidence}（${words.optional}）`} hint={filesAgain ? `${words.evidenceHint}${words.evidenceAgain}` : words.evidenceHint} {...error('evidence')} />
       {act === 'counter_notice' && <Confirm id="truth" label={words.truth} checked={value('truth') === 'on'} {...error('truth')} />}
       <button type="submit" className={act === 'message' ? 'button' : 'button button-main'}>{send}</button>

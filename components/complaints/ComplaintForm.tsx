@@ -9,7 +9,6 @@ type Props = {
   /** what was typed, or what the address of the page says */
   value: (name: string) => string
   errors: Record<string, string>
-  message: string | null
   filesAgain: boolean
 }
 
@@ -17,12 +16,11 @@ const optionsOf = (labels: Record<string, string>, hints: Record<string, string>
   Object.entries(labels).map(([value, label]) => ({ value, label, ...(hints[value] ? { hint: hints[value] } : {}) }))
 
 /** The complaint form. Whole without scripts; what was typed comes back when something is wrong. */
-export function ComplaintForm({ token, action, value, errors, message, filesAgain }: Props) {
+export function ComplaintForm({ token, action, value, errors, filesAgain }: Props) {
   const error = (name: string) => (errors[name] ? { error: errors[name] } : {})
   const field = (id: string, label: string, maxLength: number) => ({ id, label, maxLength, defaultValue: value(id), ...error(id) })
   return (
     <form method="post" action={action} encType="multipart/form-data" className="form complaint-form" id="form">
-      {message && <p role="alert" className="form-error">{message}</p>}
       <input type="hidden" name="token" value={token} />
       <Trap label={words.trap} />
       <Choice id="kind" legend={words.kind} options={optionsOf(words.kinds, words.kindHints)} value={value('kind')} required {...error('kind')} />

@@ -13,6 +13,6 @@ export const complaintWords = {
   number: '编号', code: '查询码', codeHint: '提交后显示过的 20 位代码，大小写和连字符都可以不管。', open: '查询', leave: '退出查询',
   state: '现在的状态', procedure: '程序', submittedAt: '提交时间', deadlines: '期限', log: '经过', noLines: '还没有记录。', files: '您提交的文件',
   deadline: (day: string) => `${day} 24 时前`, met: '已完成', over: '已过期', running: '进行中', late: '逾期提交，已受理',
-  message: '补充说明', messageSend: '发送', counterNotice: '提交不存在侵权的声明（反通知）', counterHint: '写明不存在侵权的理由，附上初步证据。声明会按程序转送投诉人。', contact: '联系方式', contactHint: '电话、邮箱或地址，供依法转送和联系。', counterSend: '提交声明',
+  text: '内容', message: '补充说明', messageSend: '发送', counterNotice: '提交不存在侵权的声明（反通知）', counterHint: '写明不存在侵权的理由，附上初步证据。声明会按程序转送投诉人。', contact: '联系方式', contactHint: '电话、邮箱或地址，供依法转送和联系。', counterSend: '提交声明',
   suit: '告知已起诉或已向有关部门投诉', suitHint: '写明法院或部门、时间和案号，可附受理通知。', suitSend: '提交', factsOfCase: '投诉内容', lawOf: (law: string) => `依据：${law}`,
 } as const

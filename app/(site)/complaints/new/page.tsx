@@ -33,17 +33,18 @@ const Page = async ({ searchParams }: Props) => {
   return (
     <PageFrame site={site} current={addresses.complaints()}>
       <div className="wrap complaint-new">
-        <PageHead kicker="投诉与更正" title="提交投诉" intro={story ? words.about(story.title) : '带“选填”的可以不填。提交后会得到编号和查询码。'} />
+        <PageHead kicker="投诉与更正" title="提交投诉" intro={story ? words.about(story.title) : '提交后会得到编号和查询码，凭它们随时查询进度。'} />
+        {state.message && <p role="alert" className="form-error">{state.message}</p>}
         <div className="complaint-columns">
           <ComplaintForm
             token={isFormToken(token) ? token : newFormToken()} action="/complaints/send" value={(name) => typed(name) || (state.typed['token'] ? '' : (fallback[name] ?? ''))}
-            errors={state.errors} message={state.message} filesAgain={state.filesAgain}
+            errors={state.errors} filesAgain={state.filesAgain}
           />
           <aside>
             {window && <WindowBox lastDay={window.lastDay} isLate={window.isOver} sentences={window.sentences} />}
             <form method="get" action={addresses.newComplaint()} className="form window-form">
               {story && <input type="hidden" name="article" value={first(asked['article'])} />}
-              <FormField id="windowDay" name="eventDay" type="date" label="先算联系期限" hint="先算，再填写下面的表；过期也受理。" defaultValue={window?.eventDay ?? ''} />
+              <FormField id="windowDay" name="eventDay" type="date" label="先算联系期限" hint="先算，再填表；过期也受理。" defaultValue={window?.eventDay ?? ''} />
               <button type="submit" className="button">{words.compute}</button>
             </form>
           </aside>

@@ -9,7 +9,7 @@ import { database } from '@/queries/database'
 import { openedRequest, statusPage as page, tooOften } from '../../../form'
 
 const first = (value: unknown) => (Array.isArray(value) ? value[0] : value)
-const schema = z.object({ act: z.preprocess(first, z.enum(['message', 'agree', 'withdraw'])), text: z.unknown() })
+const schema = z.object({ act: z.preprocess(first, z.enum(['message', 'agree', 'withdraw'])), text: z.unknown().optional() })
 
 /** A message of the applicant, their consent to the quote, or the end of the matter. */
 export async function POST(request: Request) {
