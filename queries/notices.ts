@@ -6,7 +6,7 @@ import { findPublic, populated } from './database'
 import { noticesInForce } from './noticesInForce'
 import { presentCard } from './present/card'
 import { clauseLink, kindLabels, placeOfVersion, presentFreeUse } from './present/notice'
-import type { LinkView, NoticeView } from './views'
+import type { ClauseView, LinkView, NoticeView } from './views'
 
 type Versions = readonly NoticeVersion[]
 
@@ -47,6 +47,12 @@ export async function knownNotices(): Promise<LinkView[]> {
   return otherNotices((await noticesInForce()).versions, '')
 }
 
+/** The clauses of a version in printed order, each with its anchor. */
+export const clauseViews = (version: NoticeVersion): ClauseView[] =>
+  version.clauses.map(({ no, kind, text, explanation }) => ({
+    no, anchor: `clause-${no}`, href: clauseLink(version, no)?.href ?? '', kindLabel: kindLabels[kind], text, explanation: explanation ?? null, level: no.includes('.') ? 2 : 1,
+  }))
+
 /** The notice version in force today, or the one asked for by key and number; null when there is none. */
 export async function noticeView(wanted?: { key: string; no: number }): Promise<NoticeView | null> {
   const { versions, current } = await noticesInForce()
@@ -62,9 +68,7 @@ export async function noticeView(wanted?: { key: string; no: number }): Promise<
     breadcrumb: [{ label: '首页', href: addresses.front() }, { label: titleOf(version), href: addresses.notices() }, { label: `第 ${version.no} 版`, href }],
     operator: version.operator, status: statusOf(version, siblings), appliesTo: appliesToLabel(version),
     effectiveFrom: version.effectiveFrom, effectiveTo: endOf(version, siblings), hash: version.hash ?? '', creditLine: version.creditLine,
-    clauses: version.clauses.map(({ no, kind, text, explanation }) => ({
-      no, anchor: `clause-${no}`, href: clauseLink(version, no)?.href ?? '', kindLabel: kindLabels[kind], text, explanation: explanation ?? null, level: no.includes('.') ? 2 : 1,
-    })),
+    clauses: clauseViews(version),
     versions: siblings.map((other) => ({
       no: other.no, href: addresses.noticeVersion({ key: place.key, no: other.no }), effectiveFrom: other.effectiveFrom, effectiveTo: endOf(other, siblings),
       status: statusLabels[statusOf(other, siblings)], hash: other.hash ?? '',

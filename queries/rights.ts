@@ -36,7 +36,7 @@ export type RightsAnswer = Decision & {
 }
 
 /** The short id or id that an address, path or id names; null when it names no story. */
-function storyWhere(named: string): Where | null {
+export function storyWhere(named: string): Where | null {
   const path = URL.canParse(named) ? new URL(named).pathname : named
   const shortId = path.startsWith('/news/') ? shortIdFromSegment(path.split('/').at(-1) ?? '') : shortIdFromSegment(named)
   if (shortId) return { shortId: { equals: shortId } }
