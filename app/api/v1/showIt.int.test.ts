@@ -7,17 +7,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { splitNotice } from '@/domain/editorial/noticeClauses'
 import { readSourceFile } from '@/importing/readSourceFile'
 import type { Agreement, Article, NoticeVersion, Organisation, Source } from '@/payload-types'
-import { offerNoticeDraft } from '../importNotice'
-import { deliverDue } from '../outbox'
-import { bodyOf } from '../testing/cast'
-import { openPayload, type TestNewsroom } from '../testing/openPayload'
-import { announceActs } from './announce'
-import { createToken } from './tokens'
-import { addEndpoint, sendWebhooksWith } from './webhooks'
+import { offerNoticeDraft } from '@/newsroom/importNotice'
+import { deliverDue } from '@/newsroom/outbox'
+import { bodyOf } from '@/newsroom/testing/cast'
+import { openPayload, type TestNewsroom } from '@/newsroom/testing/openPayload'
+import { announceActs } from '@/newsroom/licensing/announce'
+import { createToken } from '@/newsroom/licensing/tokens'
+import { addEndpoint, sendWebhooksWith } from '@/newsroom/licensing/webhooks'
 
 /** The whole of what licensing promises, told once, under the real notice where it lies and a notice of our own elsewhere. */
-const REAL = new URL('../../../shared/seed/press-conference.txt', import.meta.url)
-const file = existsSync(REAL) ? REAL : new URL('../../importing/fixtures/08-list-then-notice.txt', import.meta.url)
+const REAL = new URL('../../../../shared/seed/press-conference.txt', import.meta.url)
+const file = existsSync(REAL) ? REAL : new URL('../../../importing/fixtures/08-list-then-notice.txt', import.meta.url)
 
 let room: TestNewsroom
 let version: NoticeVersion
@@ -76,7 +76,7 @@ afterAll(async () => {
 
 const publicDecision = async (act = 'repost') => (await import('@/queries/rights')).publicDecision({ article: story.id, act, channel: null, territory: null, on: new Date().toISOString() })
 const take = async (over: Record<string, unknown> = {}, id = story.id) => {
-  const { POST } = await import('@/app/api/v1/stories/[id]/package/route')
+  const { POST } = await import('./stories/[id]/package/route')
   const request = new Request('https://news.example/api/v1/x', { method: 'POST', headers: { authorization: `Bearer ${token}` }, body: JSON.stringify({ act: 'repost', channel: 'web:press.example', formats: ['text'], ...over }) })
   return POST(request, { params: Promise.resolve({ id }) })
 }
@@ -104,8 +104,8 @@ describe('a licensee', () => {
   })
 
   it('outside the scope is denied with the clause of its duties', async () => {
-    const { licenceDecision } = await import('./decide')
-    const { readLicensedStory } = await import('./story')
+    const { licenceDecision } = await import('@/newsroom/licensing/decide')
+    const { readLicensedStory } = await import('@/newsroom/licensing/story')
     const read = await readLicensedStory(story.id)
     if (!read) throw new Error('the story is public')
     const asked = await licenceDecision({ payload: room.payload, organisation: organisation.id, story: read.story, use: { act: 'print', channel: 'print:press', territory: 'HK' }, at: new Date().toISOString() })
@@ -116,8 +116,8 @@ describe('a licensee', () => {
   })
 
   it.each([['2027-12-31', '23:59', true], ['2028-01-01', '00:00', false]])('whose last day is 2027-12-31 may take it on %s at %s in Shanghai: %s', async (day, clock, mayTake) => {
-    const { licenceDecision } = await import('./decide')
-    const { readLicensedStory } = await import('./story')
+    const { licenceDecision } = await import('@/newsroom/licensing/decide')
+    const { readLicensedStory } = await import('@/newsroom/licensing/story')
     const read = await readLicensedStory(story.id)
     const asked = read && await licenceDecision({ payload: room.payload, organisation: organisation.id, story: read.story, use: { act: 'repost', channel: 'web:press.example', territory: 'CN' }, at: at(day, clock) })
     expect(asked?.mayTake).toBe(mayTake)
