@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-const css = readFileSync(new URL('../app/(site)/site.css', import.meta.url), 'utf8')
+const css = readFileSync(new URL('../app/(site)/styles/tokens.css', import.meta.url), 'utf8')
 
 const tokensOf = (block: string): Map<string, string> =>
   new Map([...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name = '', colour = '']) => [name, colour]))
