@@ -14,11 +14,19 @@ export type PortalAnswer = { status: number; location: string | null; text: stri
 
 type Ask = { cookies?: Record<string, string>; method?: 'GET' | 'POST'; form?: Record<string, string | string[]>; origin?: string | null; address?: string }
 
-const current = { cookies: {} as Record<string, string>, headers: new Headers() }
+type Sent = { cookies: Record<string, string>; headers: Headers }
+
+/** What the request under way sent: two at the same moment keep theirs apart. */
+const sent = new AsyncLocalStorage<Sent>()
+
+const current = (): Sent => sent.getStore() ?? { cookies: {}, headers: new Headers() }
 
 export const mockedHeaders = () => ({
-  cookies: async () => ({ get: (name: string) => (current.cookies[name] === undefined ? undefined : { name, value: current.cookies[name] }) }),
-  headers: async () => current.headers,
+  cookies: async () => {
+    const { cookies } = current()
+    return { get: (name: string) => (cookies[name] === undefined ? undefined : { name, value: cookies[name] }) }
+  },
+  headers: async () => current().headers,
 })
 
 const store = new AsyncLocalStorage<PublicRequest>()
@@ -64,15 +72,23 @@ async function route(address: string, { method = 'GET', form, origin = 'http://l
   const handler = handlers[method]
   if (!handler) return new Response(null, { status: 405 })
   const body = new URLSearchParams(Object.entries(form ?? {}).flatMap(([name, value]) => [value].flat().map((each): [string, string] => [name, each])))
-  const headers = new Headers(current.headers)
+  const headers = new Headers(current().headers)
   if (origin) headers.set('origin', origin)
   return store.run(request, () => handler(new Request(new URL(address, 'http://localhost:3000'), { method, headers, ...(method === 'POST' ? { body } : {}) }), { params: Promise.resolve(found.params) }))
 }
 
-export async function askPortal(address: string, ask: Ask = {}): Promise<PortalAnswer> {
-  const method = ask.method ?? (ask.form ? 'POST' : 'GET')
-  current.cookies = ask.cookies ?? {}
-  current.headers = new Headers({ 'x-client-address': ask.address ?? '192.0.2.1', 'user-agent': 'test', ...(method === 'GET' ? { 'x-page-address': address } : {}) })
+/** The page that an answer asks for, or the one that this page leads to: an account may change while its answer is on the way. */
+async function answerPage({ path, status, state, headers }: NonNullable<PublicRequest['page']>): Promise<PortalAnswer> {
+  const shown = newPublicRequest(Date.now(), state)
+  try {
+    return { status, location: null, text: await page(path, shown) ?? '', headers: new Headers(headers) }
+  } catch (error) {
+    if (!isRedirect(error)) throw error
+  }
+  return shown.page ? answerPage(shown.page) : { status: shown.status ?? 303, location: shown.headers.get('location') ?? null, text: '', headers: new Headers() }
+}
+
+async function answerOf(address: string, ask: Ask, method: 'GET' | 'POST'): Promise<PortalAnswer> {
   const request = newPublicRequest(Date.now())
   let text = ''
   let answer: Response | null = null
@@ -87,14 +103,18 @@ export async function askPortal(address: string, ask: Ask = {}): Promise<PortalA
     if (!isRedirect(error)) throw error
   }
   if (request.page) {
-    const shown = newPublicRequest(Date.now(), request.page.state)
-    current.headers = new Headers({ 'x-client-address': ask.address ?? '192.0.2.1' })
-    text = await page(request.page.path, shown) ?? ''
-    return { status: request.page.status, location: null, text, headers: new Headers(request.page.headers) }
+    const { page: next } = request
+    return sent.run({ cookies: ask.cookies ?? {}, headers: new Headers({ 'x-client-address': ask.address ?? '192.0.2.1' }) }, () => answerPage(next))
   }
   const status = request.status ?? answer?.status ?? 200
   const location = request.headers.get('location') ?? answer?.headers.get('location') ?? null
   return { status, location, text: answer ? await answer.text() : text, headers: answer?.headers ?? new Headers() }
+}
+
+export function askPortal(address: string, ask: Ask = {}): Promise<PortalAnswer> {
+  const method = ask.method ?? (ask.form ? 'POST' : 'GET')
+  const headers = new Headers({ 'x-client-address': ask.address ?? '192.0.2.1', 'user-agent': 'test', ...(method === 'GET' ? { 'x-page-address': address } : {}) })
+  return sent.run({ cookies: ask.cookies ?? {}, headers }, () => answerOf(address, ask, method))
 }
 
 /** The cookies an answer sets, by name. */
