@@ -77,7 +77,12 @@ export interface Config {
     topics: Topic;
     indicators: Indicator;
     observations: Observation;
+    units: Unit;
     regions: Region;
+    methodologies: Methodology;
+    releases: Release;
+    'stat-claims': StatClaim;
+    'data-imports': DataImport;
     notices: Notice;
     'notice-versions': NoticeVersion;
     sources: Source;
@@ -121,7 +126,12 @@ export interface Config {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     indicators: IndicatorsSelect<false> | IndicatorsSelect<true>;
     observations: ObservationsSelect<false> | ObservationsSelect<true>;
+    units: UnitsSelect<false> | UnitsSelect<true>;
     regions: RegionsSelect<false> | RegionsSelect<true>;
+    methodologies: MethodologiesSelect<false> | MethodologiesSelect<true>;
+    releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    'stat-claims': StatClaimsSelect<false> | StatClaimsSelect<true>;
+    'data-imports': DataImportsSelect<false> | DataImportsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     'notice-versions': NoticeVersionsSelect<false> | NoticeVersionsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
@@ -523,7 +533,7 @@ export interface Observation {
    */
   value?: number | null;
   /**
-   * As printed: 18.6, not 186000.
+   * As printed: 18.6, not 186000; a missing value as its sign.
    */
   valueText: string;
   unitText?: string | null;
@@ -532,7 +542,15 @@ export interface Observation {
   /**
    * Figures of a press conference start as unvalidated.
    */
-  status: 'A' | 'P' | 'E' | 'F' | 'B' | 'V';
+  status: 'A' | 'P' | 'E' | 'F' | 'V' | 'B' | 'D' | 'G' | 'I' | 'J' | 'K' | 'W' | 'N' | 'S' | 'U';
+  /**
+   * Missing is not zero.
+   */
+  missingReason?: ('H' | 'L' | 'M' | 'O' | 'Q') | null;
+  /**
+   * What is not free is seen by statistics editors only.
+   */
+  confStatus: 'F' | 'N' | 'C' | 'D';
   /**
    * Position and population of a rank.
    */
@@ -540,15 +558,13 @@ export interface Observation {
     position?: number | null;
     of?: number | null;
     scope?: string | null;
+    scopeArea?: (string | null) | Region;
+    order?: ('descending' | 'ascending') | null;
   };
   /**
    * A claim without a value.
    */
   claim?: string | null;
-  /**
-   * Such as: denominator not stated.
-   */
-  note?: string | null;
   source: string | Source;
   /**
    * Part, page or table.
@@ -556,12 +572,47 @@ export interface Observation {
   sourceLocator?: string | null;
   publishedOn?: string | null;
   /**
+   * Such as: denominator not stated.
+   */
+  note?: string | null;
+  /**
+   * The source’s own notes. They can be added to, not changed.
+   */
+  footnotes?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * For a figure of a press conference: the bulletin’s observation.
+   */
+  verifiedBy?: (string | null) | Observation;
+  /**
+   * Required when the period has a value already.
+   */
+  revisionType?: ('scheduled' | 'correction' | 'rebasing' | 'method') | null;
+  /**
    * When it differs from the one before.
    */
   revisionReason?: string | null;
+  /**
+   * Until its embargo ends only statistics editors see this.
+   */
+  release?: (string | null) | Release;
+  /**
+   * Saving a reason withdraws it for good; the value stays on record, and the page says why.
+   */
+  withdrawnReason?: string | null;
   seriesKey?: string | null;
+  freq?: string | null;
   vintage?: number | null;
   validFrom?: string | null;
+  validTo?: string | null;
+  supersedes?: (string | null) | Observation;
+  withdrawnAt?: string | null;
+  dataImport?: (string | null) | DataImport;
+  closes?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -585,17 +636,98 @@ export interface Indicator {
   statType:
     'count' | 'amount' | 'share' | 'growth-rate' | 'ratio' | 'index' | 'rank' | 'duration' | 'claim' | 'standard';
   /**
-   * Without 万 or 亿; empty for a claim.
+   * Empty for a claim.
+   */
+  unitMeasure?: (string | null) | Unit;
+  /**
+   * Without 万 or 亿; filled from the unit.
    */
   unit?: string | null;
   decimals?: number | null;
+  unitMult?: ('0' | '4' | '8') | null;
+  freq?: ('A' | 'H' | 'Q' | 'M' | 'D' | 'I') | null;
+  timeBasis?: ('stock' | 'flow' | 'cumulative' | 'ytd' | 'rate') | null;
   comparisonBasis?: ('year-on-year' | 'period-on-period' | 'cumulative' | 'annual-average') | null;
+  priceBasis?: ('current' | 'constant') | null;
+  /**
+   * This limits the level, not the value.
+   */
+  levelScope?:
+    ('national' | 'provincial' | 'provincial-and-above' | 'municipal' | 'municipal-and-above' | 'county') | null;
+  betterWhen?: ('higher' | 'lower' | 'none') | null;
+  /**
+   * ISO 8601 duration: P1Y, P3M, P45D.
+   */
+  staleAfter?: string | null;
+  /**
+   * What a share or ratio is of.
+   */
+  denominator?: (string | null) | Indicator;
   /**
    * The group on the index of statistics.
    */
   group?: string | null;
   primarySource?: (string | null) | Source;
   topics?: (string | Topic)[] | null;
+  /**
+   * Other names found in copy.
+   */
+  aliases?: string[] | null;
+  methodology?: (string | null) | Methodology;
+  /**
+   * This is a part of that one, and never larger.
+   */
+  parent?: (string | null) | Indicator;
+  supersededBy?: (string | null) | Indicator;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "units".
+ */
+export interface Unit {
+  id: string;
+  /**
+   * Such as 家, yuan, percentage point.
+   */
+  name: string;
+  /**
+   * Printed after the number.
+   */
+  symbol: string;
+  /**
+   * UCUM where it exists; count:enterprise for a classifier.
+   */
+  code: string;
+  englishName?: string | null;
+  /**
+   * Only units of one kind convert into each other.
+   */
+  quantityKind?:
+    | (
+        | 'Count'
+        | 'Currency'
+        | 'DimensionlessRatio'
+        | 'Time'
+        | 'Length'
+        | 'Area'
+        | 'Volume'
+        | 'Mass'
+        | 'Energy'
+        | 'Power'
+        | 'Temperature'
+        | 'MassDensity'
+        | 'Ordinal'
+        | 'Index'
+      )
+    | null;
+  /**
+   * Times this gives the base unit of the kind: hectare to m² is 10000.
+   */
+  factorToBase?: number | null;
+  isClassifier?: boolean | null;
+  spaceBefore?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -615,10 +747,17 @@ export interface Source {
    */
   aliases?: string[] | null;
   url?: string | null;
-  statistics?: {
-    type?: ('bulletin' | 'yearbook' | 'department' | 'press-conference' | 'interview' | 'own-estimate') | null;
-    authorityRank?: number | null;
-  };
+  sourceType?:
+    ('bulletin' | 'yearbook' | 'census' | 'department' | 'press-conference' | 'interview' | 'own-estimate') | null;
+  /**
+   * Whose value goes first when several give one.
+   */
+  authorityRank?: number | null;
+  producer?: string | null;
+  citation?: string | null;
+  datePublished?: string | null;
+  dateAccessed?: string | null;
+  license?: string | null;
   /**
    * Whether each edition of the regulator’s list names this unit. Add a row for a new edition and keep the old ones: a reprint is judged by the edition of its day.
    */
@@ -671,6 +810,55 @@ export interface Topic {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "methodologies".
+ */
+export interface Methodology {
+  id: string;
+  title: string;
+  summary: string;
+  /**
+   * A blank line ends a paragraph; a line that begins with "## " is a heading, with "- " a list item.
+   */
+  body: string;
+  /**
+   * A date and a sentence, printed below the text.
+   */
+  notes?:
+    | {
+        date: string;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  sources?: (string | Source)[] | null;
+  /**
+   * A published text cannot go back; a change makes a new edition and keeps the old.
+   */
+  status: 'draft' | 'published';
+  /**
+   * Part of the public address; do not change it once public.
+   */
+  slug: string;
+  /**
+   * Required when published text changes; public.
+   */
+  changeNote?: string | null;
+  edition?: number | null;
+  editedOn?: string | null;
+  editions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "regions".
  */
 export interface Region {
@@ -678,11 +866,86 @@ export interface Region {
   name: string;
   englishName?: string | null;
   code: string;
-  level: 'country' | 'province' | 'prefecture' | 'county';
+  level: 'country' | 'province' | 'prefecture' | 'county' | 'group';
   parent?: (string | null) | Region;
   validFrom?: string | null;
   validTo?: string | null;
+  /**
+   * What this division was before.
+   */
   predecessors?: (string | Region)[] | null;
+  /**
+   * Such as a group of provinces; its code begins with 9.
+   */
+  isGroup?: boolean | null;
+  members?: (string | Region)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "releases".
+ */
+export interface Release {
+  id: string;
+  title: string;
+  summary?: string | null;
+  indicators?: (string | Indicator)[] | null;
+  source?: (string | null) | Source;
+  url?: string | null;
+  status: 'provisional' | 'confirmed' | 'published' | 'postponed' | 'cancelled';
+  scheduledAt: string;
+  /**
+   * Required when an announced date changes; public.
+   */
+  changeReason?: string | null;
+  /**
+   * Until then only statistics editors see the observations of this release; at that time the next request does.
+   */
+  embargoUntil?: string | null;
+  isListed?: boolean | null;
+  /**
+   * Recorded by itself, never changed.
+   */
+  dateChanges?:
+    | {
+        at?: string | null;
+        from?: string | null;
+        to?: string | null;
+        status?: string | null;
+        reason?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The record of each import; to import, use the page for it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "data-imports".
+ */
+export interface DataImport {
+  id: string;
+  title: string;
+  state: 'writing' | 'done' | 'void';
+  total: number;
+  written: number;
+  by?: string | null;
+  fileHash?: string | null;
+  mapping?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  reason?: string | null;
+  beatAt?: string | null;
+  doneAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -869,6 +1132,37 @@ export interface Snapshot {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Statements without a value, what they are checked against, and the verdict.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stat-claims".
+ */
+export interface StatClaim {
+  id: string;
+  text: string;
+  type: 'comparison' | 'trend' | 'uniqueness' | 'membership';
+  verdict: 'supported' | 'contradicted' | 'not_checkable';
+  /**
+   * Such as: growth of rural income.
+   */
+  left?: string | null;
+  operator?: ('>' | '<' | '=' | 'max' | 'only' | 'all' | 'rising' | 'falling') | null;
+  /**
+   * Such as: growth of urban income.
+   */
+  right?: string | null;
+  scopeArea?: (string | null) | Region;
+  period?: string | null;
+  article?: (string | null) | Article;
+  evidence?: (string | Observation)[] | null;
+  missing?: string | null;
+  source?: (string | null) | Source;
+  note?: string | null;
+  isShown?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1746,8 +2040,28 @@ export interface PayloadLockedDocument {
         value: string | Observation;
       } | null)
     | ({
+        relationTo: 'units';
+        value: string | Unit;
+      } | null)
+    | ({
         relationTo: 'regions';
         value: string | Region;
+      } | null)
+    | ({
+        relationTo: 'methodologies';
+        value: string | Methodology;
+      } | null)
+    | ({
+        relationTo: 'releases';
+        value: string | Release;
+      } | null)
+    | ({
+        relationTo: 'stat-claims';
+        value: string | StatClaim;
+      } | null)
+    | ({
+        relationTo: 'data-imports';
+        value: string | DataImport;
       } | null)
     | ({
         relationTo: 'notices';
@@ -2154,12 +2468,25 @@ export interface IndicatorsSelect<T extends boolean = true> {
   definition?: T;
   population?: T;
   statType?: T;
+  unitMeasure?: T;
   unit?: T;
   decimals?: T;
+  unitMult?: T;
+  freq?: T;
+  timeBasis?: T;
   comparisonBasis?: T;
+  priceBasis?: T;
+  levelScope?: T;
+  betterWhen?: T;
+  staleAfter?: T;
+  denominator?: T;
   group?: T;
   primarySource?: T;
   topics?: T;
+  aliases?: T;
+  methodology?: T;
+  parent?: T;
+  supersededBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2179,22 +2506,58 @@ export interface ObservationsSelect<T extends boolean = true> {
   valueLow?: T;
   valueHigh?: T;
   status?: T;
+  missingReason?: T;
+  confStatus?: T;
   rank?:
     | T
     | {
         position?: T;
         of?: T;
         scope?: T;
+        scopeArea?: T;
+        order?: T;
       };
   claim?: T;
-  note?: T;
   source?: T;
   sourceLocator?: T;
   publishedOn?: T;
+  note?: T;
+  footnotes?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  verifiedBy?: T;
+  revisionType?: T;
   revisionReason?: T;
+  release?: T;
+  withdrawnReason?: T;
   seriesKey?: T;
+  freq?: T;
   vintage?: T;
   validFrom?: T;
+  validTo?: T;
+  supersedes?: T;
+  withdrawnAt?: T;
+  dataImport?: T;
+  closes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "units_select".
+ */
+export interface UnitsSelect<T extends boolean = true> {
+  name?: T;
+  symbol?: T;
+  code?: T;
+  englishName?: T;
+  quantityKind?: T;
+  factorToBase?: T;
+  isClassifier?: T;
+  spaceBefore?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2211,6 +2574,101 @@ export interface RegionsSelect<T extends boolean = true> {
   validFrom?: T;
   validTo?: T;
   predecessors?: T;
+  isGroup?: T;
+  members?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "methodologies_select".
+ */
+export interface MethodologiesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  body?: T;
+  notes?:
+    | T
+    | {
+        date?: T;
+        text?: T;
+        id?: T;
+      };
+  sources?: T;
+  status?: T;
+  slug?: T;
+  changeNote?: T;
+  edition?: T;
+  editedOn?: T;
+  editions?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "releases_select".
+ */
+export interface ReleasesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  indicators?: T;
+  source?: T;
+  url?: T;
+  status?: T;
+  scheduledAt?: T;
+  changeReason?: T;
+  embargoUntil?: T;
+  isListed?: T;
+  dateChanges?:
+    | T
+    | {
+        at?: T;
+        from?: T;
+        to?: T;
+        status?: T;
+        reason?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stat-claims_select".
+ */
+export interface StatClaimsSelect<T extends boolean = true> {
+  text?: T;
+  type?: T;
+  verdict?: T;
+  left?: T;
+  operator?: T;
+  right?: T;
+  scopeArea?: T;
+  period?: T;
+  article?: T;
+  evidence?: T;
+  missing?: T;
+  source?: T;
+  note?: T;
+  isShown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "data-imports_select".
+ */
+export interface DataImportsSelect<T extends boolean = true> {
+  title?: T;
+  state?: T;
+  total?: T;
+  written?: T;
+  by?: T;
+  fileHash?: T;
+  mapping?: T;
+  reason?: T;
+  beatAt?: T;
+  doneAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2286,12 +2744,13 @@ export interface SourcesSelect<T extends boolean = true> {
   kind?: T;
   aliases?: T;
   url?: T;
-  statistics?:
-    | T
-    | {
-        type?: T;
-        authorityRank?: T;
-      };
+  sourceType?: T;
+  authorityRank?: T;
+  producer?: T;
+  citation?: T;
+  datePublished?: T;
+  dateAccessed?: T;
+  license?: T;
   listings?:
     | T
     | {

@@ -14,6 +14,7 @@ import { ComplaintEntries } from './collections/complaint-entries'
 import { ComplaintEvidence } from './collections/complaint-evidence'
 import { Complaints } from './collections/complaints'
 import { Counters } from './collections/counters'
+import { DataImports } from './collections/data-imports'
 import { Deliveries } from './collections/deliveries'
 import { ComplaintDesk } from './collections/globals/complaintDesk'
 import { Front } from './collections/globals/front'
@@ -22,6 +23,7 @@ import { Indicators } from './collections/indicators'
 import { LicenceRequests } from './collections/licence-requests'
 import { Licensees } from './collections/licensees'
 import { Media } from './collections/media'
+import { Methodologies } from './collections/methodologies'
 import { NoticeVersions } from './collections/notice-versions'
 import { Notices } from './collections/notices'
 import { Observations } from './collections/observations'
@@ -29,11 +31,14 @@ import { Organisations } from './collections/organisations'
 import { People } from './collections/people'
 import { Recalls } from './collections/recalls'
 import { Regions } from './collections/regions'
+import { Releases } from './collections/releases'
 import { Sections } from './collections/sections'
 import { Series } from './collections/series'
 import { Snapshots } from './collections/snapshots'
 import { Sources } from './collections/sources'
+import { StatClaims } from './collections/stat-claims'
 import { Topics } from './collections/topics'
+import { Units } from './collections/units'
 import { UsageEvents } from './collections/usage-events'
 import { UsageReports } from './collections/usage-reports'
 import { Users } from './collections/users'
@@ -68,7 +73,7 @@ const config = buildConfig({
   collections: [
     Articles, People, Media, Snapshots,
     Sections, Series, Topics,
-    Indicators, Observations, Regions,
+    Indicators, Observations, Units, Regions, Methodologies, Releases, StatClaims, DataImports,
     Notices, NoticeVersions, Sources,
     LicenceRequests, Organisations, Licensees, AccountLinks, Agreements, Certificates, Acceptances, UsageEvents, UsageReports, Recalls, ApiTokens, WebhookEndpoints,
     Complaints, ComplaintEntries, ComplaintEvidence,

@@ -111,8 +111,8 @@ describe('observations', () => {
     const patched = await rest(`/api/observations/${first.id}`, { method: 'PATCH', token: cast.tokens.admin, body: { value: 999 } })
     expect((await room.payload.findByID({ collection: 'observations', id: first.id, overrideAccess: true })).value, String(patched.status)).toBe(473)
     await expect(room.payload.update({ collection: 'observations', id: first.id, overrideAccess: true, data: { valueText: '999' } })).rejects.toThrow()
-    expect((await rest(`/api/observations/${first.id}`, { method: 'DELETE', token: cast.tokens.admin })).status).toBe(403)
-    const second = await cast.observation({ timePeriod: '2023', value: 480, valueText: '480', status: 'A' })
+    expect((await rest(`/api/observations/${first.id}`, { method: 'DELETE', token: cast.tokens.admin })).status).toBe(409)
+    const second = await cast.observation({ timePeriod: '2023', value: 480, valueText: '480', status: 'A', revisionType: 'scheduled' })
     expect(second.vintage).toBe(2)
     const { observationView } = await import('../queries/data')
     const key = { indicatorCode: 'high-tech-firms', areaCode: '990100', period: '2023' }

@@ -44,7 +44,7 @@ describe('forty writers at once', () => {
 
   it('record forty vintages of one figure without a gap or a double', async () => {
     const add = async (index: number): Promise<number> => {
-      const answer = await rest('/api/observations', { method: 'POST', token: cast.tokens.statistics, body: { indicator: cast.indicator.id, refArea: cast.region.id, timePeriod: '2019', operator: '=', value: index, valueText: String(index), unitText: '家', status: 'A', source: cast.own.id } })
+      const answer = await rest('/api/observations', { method: 'POST', token: cast.tokens.statistics, body: { indicator: cast.indicator.id, refArea: cast.region.id, timePeriod: '2019', operator: '=', value: index, valueText: String(index), unitText: '家', status: 'A', revisionType: 'scheduled', source: cast.own.id } })
       return answer.status
     }
     const statuses = await Promise.all(writers.map(add))

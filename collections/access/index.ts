@@ -42,6 +42,9 @@ const sealed: Where = { and: [{ status: { equals: 'published' } }, { sealedAt: {
 export const publishedVersionOrStaff: Access = ({ req }) =>
   isStaff(req.user) || sealed
 
+/** Of what has a status: only what is published is for everybody. */
+export const publishedStatusOrStaff: Access = ({ req }) => isStaff(req.user) || { status: { equals: 'published' } }
+
 /** A licensee sees its own account, the desk sees all. */
 export const ownAccountOr = (...wanted: Role[]): Access => ({ req }) =>
   hasRole(req.user, ...wanted) || (req.user ? { id: { equals: req.user.id } } : false)

@@ -5,6 +5,8 @@ import { slugField } from '../fields/common'
 import { option, zhEn } from '../fields/labels'
 import { guarded } from '../guarded'
 import { refuseDeleteInUse } from '../hooks/refuseDeleteInUse'
+import { measureFields, relationFields } from './fields'
+import { nameUnit } from './nameUnit'
 
 const desk = holders('statistics-editor')
 
@@ -12,10 +14,10 @@ const desk = holders('statistics-editor')
 export const Indicators: CollectionConfig = guarded({
   slug: 'indicators',
   labels: { singular: zhEn('指标', 'Indicator'), plural: zhEn('指标', 'Indicators') },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'code', 'statType', 'unit', 'primarySource'], listSearchableFields: ['name', 'code', 'englishName'], group: zhEn('数据', 'Statistics') },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'code', 'statType', 'unit', 'freq', 'primarySource'], listSearchableFields: ['name', 'code', 'englishName'], group: zhEn('数据', 'Statistics') },
   access: { create: desk, read: anyone, update: desk, delete: desk, readVersions: nobody, unlock: nobody, admin: nobody },
   defaultSort: 'name',
-  hooks: { beforeDelete: [refuseDeleteInUse({ collection: 'observations', field: 'indicator' })] },
+  hooks: { beforeChange: [nameUnit], beforeDelete: [refuseDeleteInUse({ collection: 'observations', field: 'indicator' })] },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 80, label: zhEn('名称', 'Name') },
     { name: 'englishName', type: 'text', maxLength: 120, label: zhEn('英文名', 'English name') },
@@ -26,14 +28,10 @@ export const Indicators: CollectionConfig = guarded({
       name: 'statType', type: 'select', required: true, defaultValue: 'count', label: zhEn('类型', 'Type'),
       options: [option('count', '数量', 'Count'), option('amount', '金额或总量', 'Amount'), option('share', '占比', 'Share'), option('growth-rate', '增长率', 'Growth rate'), option('ratio', '比率', 'Ratio'), option('index', '指数', 'Index'), option('rank', '位次', 'Rank'), option('duration', '时长', 'Duration'), option('claim', '论断', 'Claim'), option('standard', '标准', 'Standard')],
     },
-    { name: 'unit', type: 'text', maxLength: 20, label: zhEn('计量单位', 'Unit'), admin: { description: zhEn('不含万、亿：家、人、元、%、个百分点；论断没有单位，留空。', 'Without 万 or 亿; empty for a claim.') } },
-    { name: 'decimals', type: 'number', min: 0, max: 6, label: zhEn('小数位数', 'Decimals') },
-    {
-      name: 'comparisonBasis', type: 'select', label: zhEn('比较基准', 'Basis of comparison'),
-      options: [option('year-on-year', '同比', 'Year on year'), option('period-on-period', '环比', 'Period on period'), option('cumulative', '累计同比', 'Cumulative'), option('annual-average', '年均', 'Annual average')],
-    },
+    ...measureFields,
     { name: 'group', type: 'text', maxLength: 30, index: true, label: zhEn('归类', 'Group'), admin: { position: 'sidebar', description: zhEn('数据首页上的分组。', 'The group on the index of statistics.') } },
     { name: 'primarySource', type: 'relationship', relationTo: 'sources', maxDepth: 1, label: zhEn('主要来源', 'Main source'), admin: { position: 'sidebar' } },
     { name: 'topics', type: 'relationship', relationTo: 'topics', hasMany: true, maxDepth: 1, label: zhEn('话题', 'Topics'), admin: { position: 'sidebar' } },
+    ...relationFields,
   ],
 })

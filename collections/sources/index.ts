@@ -4,6 +4,7 @@ import { admins, anyone, holders, nobody } from '../access'
 import { option, zhEn } from '../fields/labels'
 import { guarded } from '../guarded'
 import { agreements, listedNow, listings } from './registry'
+import { asStatistics } from './statistics'
 
 const desk = holders('rights-manager', 'chief-editor')
 
@@ -22,16 +23,7 @@ export const Sources: CollectionConfig = guarded({
     },
     { name: 'aliases', type: 'text', hasMany: true, label: zhEn('别名', 'Aliases'), admin: { description: zhEn('来稿中可能出现的其他写法。', 'Other spellings found in incoming copy.') } },
     { name: 'url', type: 'text', maxLength: 300, label: zhEn('网址', 'Address'), validate: (value: unknown) => !value || (typeof value === 'string' && /^https?:\/\/[^\s"<>]+$/.test(value)) || '以 http:// 或 https:// 开头。 / Begin with http:// or https://.' },
-    {
-      name: 'statistics', type: 'group', label: zhEn('作为数据来源', 'As a source of figures'),
-      fields: [
-        {
-          name: 'type', type: 'select', label: zhEn('资料类型', 'Type'),
-          options: [option('bulletin', '统计公报', 'Bulletin'), option('yearbook', '统计年鉴', 'Yearbook'), option('department', '部门数据', 'Department'), option('press-conference', '新闻发布会', 'Press conference'), option('interview', '采访', 'Interview'), option('own-estimate', '本报测算', 'Own estimate')],
-        },
-        { name: 'authorityRank', type: 'number', min: 1, max: 9, label: zhEn('权威程度（1 最高）', 'Authority (1 is highest)') },
-      ],
-    },
+    asStatistics,
     listings, agreements, listedNow,
   ],
 })

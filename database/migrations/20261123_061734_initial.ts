@@ -467,21 +467,53 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`definition\` text,
   	\`population\` text,
   	\`stat_type\` text DEFAULT 'count' NOT NULL,
+  	\`unit_measure_id\` text(36),
   	\`unit\` text,
   	\`decimals\` numeric,
+  	\`unit_mult\` text,
+  	\`freq\` text,
+  	\`time_basis\` text,
   	\`comparison_basis\` text,
+  	\`price_basis\` text,
+  	\`level_scope\` text,
+  	\`better_when\` text DEFAULT 'none',
+  	\`stale_after\` text,
+  	\`denominator_id\` text(36),
   	\`group\` text,
   	\`primary_source_id\` text(36),
+  	\`methodology_id\` text(36),
+  	\`parent_id\` text(36),
+  	\`superseded_by_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`primary_source_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`unit_measure_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`denominator_id\`) REFERENCES \`indicators\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`primary_source_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`methodology_id\`) REFERENCES \`methodologies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`indicators\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`superseded_by_id\`) REFERENCES \`indicators\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`indicators_code_idx\` ON \`indicators\` (\`code\`);`)
+  await db.run(sql`CREATE INDEX \`indicators_unit_measure_idx\` ON \`indicators\` (\`unit_measure_id\`);`)
+  await db.run(sql`CREATE INDEX \`indicators_denominator_idx\` ON \`indicators\` (\`denominator_id\`);`)
   await db.run(sql`CREATE INDEX \`indicators_group_idx\` ON \`indicators\` (\`group\`);`)
   await db.run(sql`CREATE INDEX \`indicators_primary_source_idx\` ON \`indicators\` (\`primary_source_id\`);`)
+  await db.run(sql`CREATE INDEX \`indicators_methodology_idx\` ON \`indicators\` (\`methodology_id\`);`)
+  await db.run(sql`CREATE INDEX \`indicators_parent_idx\` ON \`indicators\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`indicators_superseded_by_idx\` ON \`indicators\` (\`superseded_by_id\`);`)
   await db.run(sql`CREATE INDEX \`indicators_updated_at_idx\` ON \`indicators\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`indicators_created_at_idx\` ON \`indicators\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`indicators_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`indicators\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`indicators_texts_order_parent\` ON \`indicators_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`indicators_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -496,6 +528,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`indicators_rels_parent_idx\` ON \`indicators_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`indicators_rels_path_idx\` ON \`indicators_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`indicators_rels_topics_id_idx\` ON \`indicators_rels\` (\`topics_id\`);`)
+  await db.run(sql`CREATE TABLE \`observations_footnotes\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`text\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`observations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`observations_footnotes_order_idx\` ON \`observations_footnotes\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`observations_footnotes_parent_id_idx\` ON \`observations_footnotes\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`observations\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text,
@@ -509,35 +551,78 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`value_low\` numeric,
   	\`value_high\` numeric,
   	\`status\` text DEFAULT 'V' NOT NULL,
+  	\`missing_reason\` text,
+  	\`conf_status\` text DEFAULT 'F' NOT NULL,
   	\`rank_position\` numeric,
   	\`rank_of\` numeric,
   	\`rank_scope\` text,
+  	\`rank_scope_area_id\` text(36),
+  	\`rank_order\` text,
   	\`claim\` text,
-  	\`note\` text,
   	\`source_id\` text(36) NOT NULL,
   	\`source_locator\` text,
   	\`published_on\` text,
+  	\`note\` text,
+  	\`verified_by_id\` text(36),
+  	\`revision_type\` text,
   	\`revision_reason\` text,
+  	\`release_id\` text(36),
+  	\`withdrawn_reason\` text,
   	\`series_key\` text,
+  	\`freq\` text,
   	\`vintage\` numeric,
   	\`valid_from\` text,
+  	\`valid_to\` text,
+  	\`supersedes_id\` text(36),
+  	\`withdrawn_at\` text,
+  	\`data_import_id\` text(36),
+  	\`closes\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`indicator_id\`) REFERENCES \`indicators\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`ref_area_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`source_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`rank_scope_area_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`source_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`verified_by_id\`) REFERENCES \`observations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`release_id\`) REFERENCES \`releases\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`supersedes_id\`) REFERENCES \`observations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`data_import_id\`) REFERENCES \`data_imports\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`observations_indicator_idx\` ON \`observations\` (\`indicator_id\`);`)
   await db.run(sql`CREATE INDEX \`observations_ref_area_idx\` ON \`observations\` (\`ref_area_id\`);`)
   await db.run(sql`CREATE INDEX \`observations_time_period_idx\` ON \`observations\` (\`time_period\`);`)
+  await db.run(sql`CREATE INDEX \`observations_rank_rank_scope_area_idx\` ON \`observations\` (\`rank_scope_area_id\`);`)
   await db.run(sql`CREATE INDEX \`observations_source_idx\` ON \`observations\` (\`source_id\`);`)
+  await db.run(sql`CREATE INDEX \`observations_verified_by_idx\` ON \`observations\` (\`verified_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`observations_release_idx\` ON \`observations\` (\`release_id\`);`)
   await db.run(sql`CREATE INDEX \`observations_series_key_idx\` ON \`observations\` (\`series_key\`);`)
+  await db.run(sql`CREATE INDEX \`observations_valid_from_idx\` ON \`observations\` (\`valid_from\`);`)
+  await db.run(sql`CREATE INDEX \`observations_supersedes_idx\` ON \`observations\` (\`supersedes_id\`);`)
+  await db.run(sql`CREATE INDEX \`observations_data_import_idx\` ON \`observations\` (\`data_import_id\`);`)
+  await db.run(sql`CREATE INDEX \`observations_closes_idx\` ON \`observations\` (\`closes\`);`)
   await db.run(sql`CREATE INDEX \`observations_updated_at_idx\` ON \`observations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`observations_created_at_idx\` ON \`observations\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`seriesKey_timePeriod_vintage_idx\` ON \`observations\` (\`series_key\`,\`time_period\`,\`vintage\`);`)
   await db.run(sql`CREATE INDEX \`indicator_timePeriod_idx\` ON \`observations\` (\`indicator_id\`,\`time_period\`);`)
   await db.run(sql`CREATE INDEX \`refArea_createdAt_idx\` ON \`observations\` (\`ref_area_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`units\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`symbol\` text NOT NULL,
+  	\`code\` text NOT NULL,
+  	\`english_name\` text,
+  	\`quantity_kind\` text,
+  	\`factor_to_base\` numeric,
+  	\`is_classifier\` integer DEFAULT false,
+  	\`space_before\` integer DEFAULT false,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`units_code_idx\` ON \`units\` (\`code\`);`)
+  await db.run(sql`CREATE INDEX \`units_updated_at_idx\` ON \`units\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`units_created_at_idx\` ON \`units\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`regions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
@@ -547,6 +632,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text(36),
   	\`valid_from\` text,
   	\`valid_to\` text,
+  	\`is_group\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -570,6 +656,162 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`regions_rels_parent_idx\` ON \`regions_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`regions_rels_path_idx\` ON \`regions_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`regions_rels_regions_id_idx\` ON \`regions_rels\` (\`regions_id\`);`)
+  await db.run(sql`CREATE TABLE \`methodologies_notes\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`date\` text NOT NULL,
+  	\`text\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`methodologies\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`methodologies_notes_order_idx\` ON \`methodologies_notes\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`methodologies_notes_parent_id_idx\` ON \`methodologies_notes\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`methodologies\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`summary\` text NOT NULL,
+  	\`body\` text NOT NULL,
+  	\`status\` text DEFAULT 'draft' NOT NULL,
+  	\`slug\` text NOT NULL,
+  	\`change_note\` text,
+  	\`edition\` numeric DEFAULT 0,
+  	\`edited_on\` text,
+  	\`editions\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`methodologies_slug_idx\` ON \`methodologies\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`methodologies_updated_at_idx\` ON \`methodologies\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`methodologies_created_at_idx\` ON \`methodologies\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`methodologies_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`sources_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`methodologies\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`sources_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`methodologies_rels_order_idx\` ON \`methodologies_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`methodologies_rels_parent_idx\` ON \`methodologies_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`methodologies_rels_path_idx\` ON \`methodologies_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`methodologies_rels_sources_id_idx\` ON \`methodologies_rels\` (\`sources_id\`);`)
+  await db.run(sql`CREATE TABLE \`releases_date_changes\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`at\` text,
+  	\`from\` text,
+  	\`to\` text,
+  	\`status\` text,
+  	\`reason\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`releases\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`releases_date_changes_order_idx\` ON \`releases_date_changes\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`releases_date_changes_parent_id_idx\` ON \`releases_date_changes\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`releases\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`summary\` text,
+  	\`source_id\` text(36),
+  	\`url\` text,
+  	\`status\` text DEFAULT 'provisional' NOT NULL,
+  	\`scheduled_at\` text NOT NULL,
+  	\`change_reason\` text,
+  	\`embargo_until\` text,
+  	\`is_listed\` integer DEFAULT true,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`source_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`releases_source_idx\` ON \`releases\` (\`source_id\`);`)
+  await db.run(sql`CREATE INDEX \`releases_scheduled_at_idx\` ON \`releases\` (\`scheduled_at\`);`)
+  await db.run(sql`CREATE INDEX \`releases_embargo_until_idx\` ON \`releases\` (\`embargo_until\`);`)
+  await db.run(sql`CREATE INDEX \`releases_is_listed_idx\` ON \`releases\` (\`is_listed\`);`)
+  await db.run(sql`CREATE INDEX \`releases_updated_at_idx\` ON \`releases\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`releases_created_at_idx\` ON \`releases\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`releases_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`indicators_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`releases\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`indicators_id\`) REFERENCES \`indicators\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`releases_rels_order_idx\` ON \`releases_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`releases_rels_parent_idx\` ON \`releases_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`releases_rels_path_idx\` ON \`releases_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`releases_rels_indicators_id_idx\` ON \`releases_rels\` (\`indicators_id\`);`)
+  await db.run(sql`CREATE TABLE \`stat_claims\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`text\` text NOT NULL,
+  	\`type\` text NOT NULL,
+  	\`verdict\` text DEFAULT 'not_checkable' NOT NULL,
+  	\`left\` text,
+  	\`operator\` text,
+  	\`right\` text,
+  	\`scope_area_id\` text(36),
+  	\`period\` text,
+  	\`article_id\` text(36),
+  	\`missing\` text,
+  	\`source_id\` text(36),
+  	\`note\` text,
+  	\`is_shown\` integer DEFAULT false,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`scope_area_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`article_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`source_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`stat_claims_scope_area_idx\` ON \`stat_claims\` (\`scope_area_id\`);`)
+  await db.run(sql`CREATE INDEX \`stat_claims_article_idx\` ON \`stat_claims\` (\`article_id\`);`)
+  await db.run(sql`CREATE INDEX \`stat_claims_source_idx\` ON \`stat_claims\` (\`source_id\`);`)
+  await db.run(sql`CREATE INDEX \`stat_claims_is_shown_idx\` ON \`stat_claims\` (\`is_shown\`);`)
+  await db.run(sql`CREATE INDEX \`stat_claims_updated_at_idx\` ON \`stat_claims\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`stat_claims_created_at_idx\` ON \`stat_claims\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`stat_claims_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`observations_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`stat_claims\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`observations_id\`) REFERENCES \`observations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`stat_claims_rels_order_idx\` ON \`stat_claims_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`stat_claims_rels_parent_idx\` ON \`stat_claims_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`stat_claims_rels_path_idx\` ON \`stat_claims_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`stat_claims_rels_observations_id_idx\` ON \`stat_claims_rels\` (\`observations_id\`);`)
+  await db.run(sql`CREATE TABLE \`data_imports\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`state\` text DEFAULT 'writing' NOT NULL,
+  	\`total\` numeric DEFAULT 0 NOT NULL,
+  	\`written\` numeric DEFAULT 0 NOT NULL,
+  	\`by\` text,
+  	\`file_hash\` text,
+  	\`mapping\` text,
+  	\`reason\` text,
+  	\`beat_at\` text,
+  	\`done_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`data_imports_state_idx\` ON \`data_imports\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`data_imports_file_hash_idx\` ON \`data_imports\` (\`file_hash\`);`)
+  await db.run(sql`CREATE INDEX \`data_imports_beat_at_idx\` ON \`data_imports\` (\`beat_at\`);`)
+  await db.run(sql`CREATE INDEX \`data_imports_updated_at_idx\` ON \`data_imports\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`data_imports_created_at_idx\` ON \`data_imports\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`notices\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text NOT NULL,
@@ -695,8 +937,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`name\` text NOT NULL,
   	\`kind\` text NOT NULL,
   	\`url\` text,
-  	\`statistics_type\` text,
-  	\`statistics_authority_rank\` numeric,
+  	\`source_type\` text,
+  	\`authority_rank\` numeric,
+  	\`producer\` text,
+  	\`citation\` text,
+  	\`date_published\` text,
+  	\`date_accessed\` text,
+  	\`license\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
@@ -1535,7 +1782,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`topics_id\` text(36),
   	\`indicators_id\` text(36),
   	\`observations_id\` text(36),
+  	\`units_id\` text(36),
   	\`regions_id\` text(36),
+  	\`methodologies_id\` text(36),
+  	\`releases_id\` text(36),
+  	\`stat_claims_id\` text(36),
+  	\`data_imports_id\` text(36),
   	\`notices_id\` text(36),
   	\`notice_versions_id\` text(36),
   	\`sources_id\` text(36),
@@ -1566,7 +1818,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`indicators_id\`) REFERENCES \`indicators\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`observations_id\`) REFERENCES \`observations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`units_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`regions_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`methodologies_id\`) REFERENCES \`methodologies\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`releases_id\`) REFERENCES \`releases\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`stat_claims_id\`) REFERENCES \`stat_claims\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`data_imports_id\`) REFERENCES \`data_imports\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`notices_id\`) REFERENCES \`notices\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`notice_versions_id\`) REFERENCES \`notice_versions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`sources_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1601,7 +1858,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_topics_id_idx\` ON \`payload_locked_documents_rels\` (\`topics_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_indicators_id_idx\` ON \`payload_locked_documents_rels\` (\`indicators_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_observations_id_idx\` ON \`payload_locked_documents_rels\` (\`observations_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_units_id_idx\` ON \`payload_locked_documents_rels\` (\`units_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_regions_id_idx\` ON \`payload_locked_documents_rels\` (\`regions_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_methodologies_id_idx\` ON \`payload_locked_documents_rels\` (\`methodologies_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_releases_id_idx\` ON \`payload_locked_documents_rels\` (\`releases_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_stat_claims_id_idx\` ON \`payload_locked_documents_rels\` (\`stat_claims_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_data_imports_id_idx\` ON \`payload_locked_documents_rels\` (\`data_imports_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_notices_id_idx\` ON \`payload_locked_documents_rels\` (\`notices_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_notice_versions_id_idx\` ON \`payload_locked_documents_rels\` (\`notice_versions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sources_id_idx\` ON \`payload_locked_documents_rels\` (\`sources_id\`);`)
@@ -1768,10 +2030,22 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`series\`;`)
   await db.run(sql`DROP TABLE \`topics\`;`)
   await db.run(sql`DROP TABLE \`indicators\`;`)
+  await db.run(sql`DROP TABLE \`indicators_texts\`;`)
   await db.run(sql`DROP TABLE \`indicators_rels\`;`)
+  await db.run(sql`DROP TABLE \`observations_footnotes\`;`)
   await db.run(sql`DROP TABLE \`observations\`;`)
+  await db.run(sql`DROP TABLE \`units\`;`)
   await db.run(sql`DROP TABLE \`regions\`;`)
   await db.run(sql`DROP TABLE \`regions_rels\`;`)
+  await db.run(sql`DROP TABLE \`methodologies_notes\`;`)
+  await db.run(sql`DROP TABLE \`methodologies\`;`)
+  await db.run(sql`DROP TABLE \`methodologies_rels\`;`)
+  await db.run(sql`DROP TABLE \`releases_date_changes\`;`)
+  await db.run(sql`DROP TABLE \`releases\`;`)
+  await db.run(sql`DROP TABLE \`releases_rels\`;`)
+  await db.run(sql`DROP TABLE \`stat_claims\`;`)
+  await db.run(sql`DROP TABLE \`stat_claims_rels\`;`)
+  await db.run(sql`DROP TABLE \`data_imports\`;`)
   await db.run(sql`DROP TABLE \`notices\`;`)
   await db.run(sql`DROP TABLE \`notice_versions_clauses\`;`)
   await db.run(sql`DROP TABLE \`notice_versions_free_use_acts\`;`)

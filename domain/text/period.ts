@@ -20,3 +20,14 @@ export function formatPeriod(period: string): string {
   if (to === '') return `${point(from)}以来`
   return /^\d{4}$/.test(from) && /^\d{4}$/.test(to) ? `${from}—${to}年` : `${point(from)}至${point(to)}`
 }
+
+export type Freq = 'A' | 'D' | 'H' | 'I' | 'M' | 'Q'
+
+/** How often a period of this kind comes round (SDMX frequency): year, half, quarter, month, day; I for spans of years and open ends. */
+export function freqOf(period: string): Freq {
+  if (period.includes('/')) return 'I'
+  const [, second, third] = period.split('-')
+  if (!second) return 'A'
+  if (third) return 'D'
+  return second.startsWith('Q') ? 'Q' : second.startsWith('H') ? 'H' : 'M'
+}

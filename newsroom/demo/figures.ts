@@ -44,9 +44,9 @@ export async function loadFigures({ ensure, say }: Loading, references: Referenc
       ...(one.publishedAt.length === 10 ? { publishedOn: one.publishedAt } : {}),
       ...(one.rank?.position ? { rank: { position: one.rank.position, ...(one.rank.positionMax ? { of: one.rank.positionMax } : {}), scope: one.rank.of } } : {}),
       ...(one.claim ? { claim: one.claim.text } : {}),
-      ...(one.revisionType ? { revisionReason: revisionWords[one.revisionType] } : {}),
+      ...(one.revisionType ? { revisionType: one.revisionType, revisionReason: revisionWords[one.revisionType] } : {}),
       // Filled by the collection's own hook.
-      title: '', seriesKey: '', vintage: 1,
+      title: '', seriesKey: '', vintage: 1, confStatus: 'F',
     }))
   }
   return ids

@@ -20,8 +20,8 @@ export function idFor(ids: Ids, key: string): string {
   return id
 }
 
-const statisticalTypes: Record<NonNullable<DemoSource['statisticalType']>, NonNullable<NonNullable<Source['statistics']>['type']>> = {
-  bulletin: 'bulletin', yearbook: 'yearbook', department: 'department', 'press-conference': 'press-conference', census: 'bulletin', release: 'department',
+const statisticalTypes: Record<NonNullable<DemoSource['statisticalType']>, NonNullable<Source['sourceType']>> = {
+  bulletin: 'bulletin', yearbook: 'yearbook', department: 'department', 'press-conference': 'press-conference', census: 'census', release: 'department',
 }
 
 export async function loadReferences({ ensure, payload, say }: Loading): Promise<References> {
@@ -43,7 +43,7 @@ export async function loadReferences({ ensure, payload, say }: Loading): Promise
     }))
   }
   const sourceIds = await each(sources, ({ key }) => key, ({ name, kind, aliases, url, statisticalType, listing, agreement }) => ensure('sources', { name: { equals: name.zh } }, {
-    name: name.zh, kind, aliases, ...(url ? { url } : {}), ...(statisticalType ? { statistics: { type: statisticalTypes[statisticalType] } } : {}),
+    name: name.zh, kind, aliases, ...(url ? { url } : {}), ...(statisticalType ? { sourceType: statisticalTypes[statisticalType] } : {}),
     ...(listing ? { listings: [{ edition: listing.edition, status: listing.isOn ? 'on' as const : 'off' as const, checkedAt: listing.edition, note: listing.note }] } : {}),
     ...(agreement ? { agreements: [{ no: agreement.no, from: agreement.from, to: agreement.to, sublicensable: agreement.isSublicensable, terms: agreement.terms }] } : {}),
   }))
