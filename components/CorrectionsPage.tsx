@@ -20,7 +20,7 @@ export function CorrectionsPage({ view }: { view: CorrectionsView }) {
           <div className="row-text">
             <h2 className="h-row"><a href={href}><Headline text={title} /></a></h2>
             <p className="row-summary">{text}</p>
-            <p className="meta"><span>{kindLabel}</span> <Time at={at} /></p>
+            <p className="meta story-meta"><span>{kindLabel}</span><Time at={at} /></p>
           </div>
         </article>
       ))}

@@ -88,7 +88,7 @@ function Verdict({ answer }: { answer: ReprintAnswerView }) {
 export function ReprintPage({ view }: { view: ReprintView }) {
   return (
     <div className="wrap narrow">
-      <PageHead title={noticeWords.wizardTitle} intro={noticeWords.wizardIntro}>
+      <PageHead kicker={noticeWords.kicker} title={noticeWords.wizardTitle} intro={noticeWords.wizardIntro}>
         <ol className="wizard-steps">
           {noticeWords.steps.map((step, index) => (
             <li key={step} aria-current={index + 1 === view.step ? 'step' : undefined}>

@@ -1,7 +1,8 @@
 /** What the pages about notices and reprinting print besides the notice itself. */
 export const noticeWords = {
+  kicker: '版权与授权',
   wizardStart: '我要转载一篇稿件',
-  wizardHint: '四步看清：能不能用、依据哪一条、找谁、下一步做什么。',
+  wizardHint: '三步看清：能不能用、依据哪一条、找谁、下一步做什么。',
   freed: '许可公众使用',
   freedLine: (acts: string, media: string) => `${acts}（${media}）`,
   freedEdit: '改动',
