@@ -26,7 +26,7 @@ export const NoticeVersions: CollectionConfig = guarded({
   indexes: [{ fields: ['notice', 'no'], unique: true }, { fields: ['status', 'effectiveFrom'] }],
   hooks: { beforeChange: [keepPublishedNotice, checkNotice, sealNotice], afterChange: [sealWhenPublished], beforeDelete: [refuseDeletePublished] },
   fields: [
-    { name: 'title', type: 'text', admin: { hidden: true } },
+    { name: 'title', type: 'text', label: zhEn('标题', 'Title'), admin: { hidden: true } },
     { type: 'row', fields: [
       { name: 'notice', type: 'relationship', relationTo: 'notices', required: true, index: true, maxDepth: 1, label: zhEn('声明', 'Notice') },
       { name: 'no', type: 'number', required: true, min: 1, label: zhEn('版次', 'Version') },

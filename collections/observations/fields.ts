@@ -24,7 +24,7 @@ const statuses = [
 ]
 
 const whatAndWhere: Field[] = [
-  { name: 'title', type: 'text', admin: { hidden: true } },
+  { name: 'title', type: 'text', label: zhEn('标题', 'Title'), admin: { hidden: true } },
   { type: 'row', fields: [
     { name: 'indicator', type: 'relationship', relationTo: 'indicators', required: true, index: true, maxDepth: 1, label: zhEn('指标', 'Indicator'), access: lockedAfterCreate },
     { name: 'refArea', type: 'relationship', relationTo: 'regions', required: true, index: true, maxDepth: 1, label: zhEn('地区', 'Area'), access: lockedAfterCreate },
