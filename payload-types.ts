@@ -1214,7 +1214,6 @@ export interface LicenceRequest {
      */
     collections: string[];
     edit: 'none' | 'style' | 'abridge' | 'full';
-    embargoTier: 'none' | 'headline' | 'full';
     holdbackHours?: number | null;
     volume?: {
       limit?: number | null;
@@ -1264,7 +1263,6 @@ export interface LicenceRequest {
        */
       collections: string[];
       edit: 'none' | 'style' | 'abridge' | 'full';
-      embargoTier: 'none' | 'headline' | 'full';
       holdbackHours?: number | null;
       volume?: {
         limit?: number | null;
@@ -1428,7 +1426,6 @@ export interface Agreement {
      */
     collections: string[];
     edit: 'none' | 'style' | 'abridge' | 'full';
-    embargoTier: 'none' | 'headline' | 'full';
     holdbackHours?: number | null;
     volume?: {
       limit?: number | null;
@@ -2804,7 +2801,6 @@ export interface LicenceRequestsSelect<T extends boolean = true> {
         languages?: T;
         collections?: T;
         edit?: T;
-        embargoTier?: T;
         holdbackHours?: T;
         volume?:
           | T
@@ -2836,7 +2832,6 @@ export interface LicenceRequestsSelect<T extends boolean = true> {
               languages?: T;
               collections?: T;
               edit?: T;
-              embargoTier?: T;
               holdbackHours?: T;
               volume?:
                 | T
@@ -2953,7 +2948,6 @@ export interface AgreementsSelect<T extends boolean = true> {
         languages?: T;
         collections?: T;
         edit?: T;
-        embargoTier?: T;
         holdbackHours?: T;
         volume?:
           | T

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { actWords, editWords, embargoWords, mediaWords, periodWords, type Words } from '../../domain/licensing/words'
+import { actWords, editWords, mediaWords, periodWords, type Words } from '../../domain/licensing/words'
 import { option, zhEn } from '../fields/labels'
 
 const options = (table: Record<string, Words>) => Object.entries(table).map(([value, { zh, en }]) => option(value, zh, en))
@@ -9,7 +9,6 @@ export const actOptions = options(actWords)
 export const mediaOptions = options(mediaWords)
 export const editOptions = options(editWords)
 export const periodOptions = options(periodWords)
-export const embargoOptions = options(embargoWords)
 
 /** Words as `kind:name` or a wildcard: `web:news.example`, `web:*`, `*`. */
 const channel = (value: unknown) =>
@@ -31,7 +30,6 @@ export const scopeFields = (): Field[] => [
   { name: 'collections', type: 'text', hasMany: true, required: true, defaultValue: ['*'], label: zhEn('内容范围', 'Collections'), admin: { description: zhEn('栏目或系列的网址片段；* 为全部自有稿件。', 'Slugs of sections or series; * for all own stories.') } },
   { type: 'row', fields: [
     { name: 'edit', type: 'select', required: true, defaultValue: 'none', options: editOptions, label: zhEn('改动程度', 'Edits') },
-    { name: 'embargoTier', type: 'select', required: true, defaultValue: 'none', options: embargoOptions, label: zhEn('禁发期', 'Embargo') },
     { name: 'holdbackHours', type: 'number', min: 0, defaultValue: 0, label: zhEn('首发后延时（小时）', 'Hold-back in hours') },
   ] },
   { name: 'volume', type: 'group', label: zhEn('数量', 'Volume'), fields: [

@@ -1,4 +1,4 @@
-import { actWords, channelKinds, editWords, embargoWords, inWords, mediaWords, periodWords } from './words'
+import { actWords, channelKinds, editWords, inWords, mediaWords, periodWords } from './words'
 
 /** What is asked for or granted, as it is stored. */
 export type GrantScope = {
@@ -12,7 +12,6 @@ export type GrantScope = {
   /** slugs of sections or series, or `*` */
   collections: readonly string[]
   edit: string
-  embargoTier?: string | null
   holdbackHours?: number | null
   volume?: { limit?: number | null; period?: string | null } | null
   exclusive?: boolean | null
@@ -50,7 +49,6 @@ export function scopeInWords(scope: GrantScope): { label: string; text: string }
     { label: '语言', text: scope.languages?.length ? listed(scope.languages, (code) => languageNames[code] ?? code) : '不限' },
     { label: '改动程度', text: inWords(editWords, scope.edit) },
     { label: '数量', text: limit ? `${inWords(periodWords, scope.volume?.period ?? 'calendar_month')} ${limit} 件` : '不限' },
-    { label: '禁发期', text: inWords(embargoWords, scope.embargoTier ?? 'none') },
     { label: '首发后延时', text: scope.holdbackHours ? `${scope.holdbackHours} 小时` : '无' },
     { label: '独家', text: yesNo(scope.exclusive) },
     { label: '转授权', text: scope.sublicense ? '可以' : '不可以' },

@@ -12,9 +12,6 @@ export const actWords = {
 export const mediaWords = { text: words('文字', 'Text'), photo: words('图片', 'Photo'), chart: words('图表', 'Chart'), video: words('视频', 'Video'), audio: words('音频', 'Audio') } as const
 export const editWords = { none: words('不得改动', 'None'), style: words('文字体例', 'House style'), abridge: words('删节', 'Abridge'), full: words('改写', 'Full') } as const
 export const periodWords = { calendar_month: words('每月', 'Calendar month'), calendar_year: words('每年', 'Calendar year'), term: words('整个期限', 'The whole term') } as const
-export const embargoWords = {
-  none: words('解禁后', 'After the embargo'), headline: words('禁发期内可见标题', 'Headline under embargo'), full: words('禁发期内可见全文', 'Full text under embargo'),
-} as const
 /** Kinds of channels, as they stand before the colon: `web:news.example`. */
 export const channelKinds = {
   web: words('网站', 'Website'), app: words('应用', 'App'), wechat: words('微信', 'WeChat'), weibo: words('微博', 'Weibo'), print: words('印刷品', 'Print'), broadcast: words('广播电视', 'Broadcast'),

@@ -20,7 +20,7 @@ export async function loadAccounts({ ensure, say }: Loading, { password, noticeV
   for (const { no, organisation, status, signedAt, effectiveFrom, lastDay, scope } of agreements) {
     await ensure('agreements', { no: { equals: no } }, {
       no, organisation: idOfOrganisation(organisation), status, noticeVersion, effectiveFrom, lastDay, offeredAt: signedAt, acceptedAt: signedAt, signedAt,
-      scope: { ...scope, volume: scope.volume ?? {}, languages: ['zh'], embargoTier: 'none' },
+      scope: { ...scope, volume: scope.volume ?? {}, languages: ['zh'] },
     })
   }
 }

@@ -22,7 +22,7 @@ describe('the text that both parties sign', () => {
   })
 
   it.each<[string, Partial<AgreementDocument>]>([
-    ['act', { scope: { ...document.scope, acts: ['repost'] } }], ['survival', { scope: { ...document.scope, keepOnlineAfterTerm: false } }], ['embargo', { scope: { ...document.scope, embargoTier: 'full' } }],
+    ['act', { scope: { ...document.scope, acts: ['repost'] } }], ['survival', { scope: { ...document.scope, keepOnlineAfterTerm: false } }], ['hold-back', { scope: { ...document.scope, holdbackHours: 6 } }],
     ['last day', { lastDay: null }], ['fee', { priceNote: null }], ['terms', { terms: '稿酬按月结算。' }], ['notice', { notice: { ...document.notice, hash: 'cd'.repeat(32) } }], ['party', { organisation: '示例出版社' }],
   ])('has another hash with another %s', (_field, change) => {
     expect(documentHash({ ...document, ...change })).not.toBe(documentHash(document))

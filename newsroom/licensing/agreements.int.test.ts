@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => room.close())
 
 const scope = (over: Partial<Agreement['scope']> = {}): Agreement['scope'] => ({
-  acts: ['repost'], media: ['text'], channels: ['web:press.example'], territory: ['CN'], collections: ['*'], edit: 'none', embargoTier: 'none', ...over,
+  acts: ['repost'], media: ['text'], channels: ['web:press.example'], territory: ['CN'], collections: ['*'], edit: 'none', ...over,
 })
 const draft = (over: Partial<Agreement> = {}) => room.payload.create({
   collection: 'agreements', overrideAccess: true, depth: 0,

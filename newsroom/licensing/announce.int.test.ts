@@ -38,7 +38,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve))
   url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/hook`
   sendWebhooksWith(room.payload)
-  const scope = { acts: ['repost' as const], media: ['text' as const], channels: ['web:*'], territory: ['CN'], languages: ['zh'], collections: ['*'], edit: 'none' as const, embargoTier: 'none' as const }
+  const scope = { acts: ['repost' as const], media: ['text' as const], channels: ['web:*'], territory: ['CN'], languages: ['zh'], collections: ['*'], edit: 'none' as const }
   const signed = { status: 'active' as const, noticeVersion: cast.noticeVersion.id, effectiveFrom: '2024-01-01', signedAt: '2024-01-01T00:00:00.000Z', scope }
   agreement = (await room.payload.create({ collection: 'agreements', overrideAccess: true, data: { no: '演示授字1号', organisation: cast.organisation.id, ...signed } })).id
   other = (await room.payload.create({ collection: 'organisations', overrideAccess: true, data: { name: '示例周刊（演示）', kind: 'publisher', status: 'active' } })).id

@@ -21,7 +21,7 @@ export async function fileRequest(payload: Payload, { input, source, now = new D
   if (known) return { request: known, code, isNew: false }
   const year = shanghaiDate(now).slice(0, 4)
   const channels = [input.channelName ? `${input.channelKind}:${input.channelName}` : `${input.channelKind}:*`]
-  const scope = { acts: input.acts, media: input.media, channels, territory: input.territory, languages: ['zh'], collections: ['*'], edit: input.edit, exclusive: input.exclusive, embargoTier: 'none' as const }
+  const scope = { acts: input.acts, media: input.media, channels, territory: input.territory, languages: ['zh'], collections: ['*'], edit: input.edit, exclusive: input.exclusive }
   const [firstDay, lastDay] = [input.firstDay, input.lastDay || null]
   try {
     const request = await payload.create({

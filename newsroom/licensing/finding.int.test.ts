@@ -47,7 +47,7 @@ async function partner(scope: Partial<Agreement['scope']> | null, over: Partial<
       collection: 'agreements', overrideAccess: true,
       data: {
         no: `协-${made}`, organisation: organisation.id, status: 'active', noticeVersion: cast.noticeVersion.id, signedAt: '2026-01-01T00:00:00.000Z', effectiveFrom: '2026-01-01', lastDay: '2026-12-31',
-        scope: { acts: ['repost', 'print'], media: ['text'], channels: ['web:press.example', 'print:*'], territory: ['CN'], collections: ['*'], edit: 'none', embargoTier: 'none', volume: { limit: 60, period: 'calendar_month' }, ...scope }, ...over,
+        scope: { acts: ['repost', 'print'], media: ['text'], channels: ['web:press.example', 'print:*'], territory: ['CN'], collections: ['*'], edit: 'none', volume: { limit: 60, period: 'calendar_month' }, ...scope }, ...over,
       } as never,
     })
   }

@@ -41,7 +41,7 @@ export async function openDesk() {
       data: {
         no: `协-${randomUUID().slice(0, 8)}`, organisation: organisation.id, status: over.status ?? 'active', noticeVersion: cast.noticeVersion.id, signedAt: '2026-01-01T00:00:00.000Z',
         effectiveFrom: over.effectiveFrom ?? '2026-01-01', lastDay: over.lastDay === undefined ? '2026-12-31' : over.lastDay,
-        scope: { acts: ['repost'], media: ['text'], channels: ['web:press.example'], territory: ['CN'], collections: ['*'], edit: 'none', embargoTier: 'none', ...over.scope },
+        scope: { acts: ['repost'], media: ['text'], channels: ['web:press.example'], territory: ['CN'], collections: ['*'], edit: 'none', ...over.scope },
       } as never,
     })
     return { organisation, agreement, taker: { organisation: organisation.id, licensee: null, token: null, ip: '192.0.2.7' } }

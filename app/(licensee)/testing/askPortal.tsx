@@ -48,7 +48,7 @@ function findFile(path: string, file: string): { file: string; params: Record<st
   const params: Record<string, string> = {}
   for (const segment of segments) {
     const plain = join(folder, segment)
-    const dynamic = existsSync(plain) ? null : ['[id]', '[no]', '[token]', '[format]'].find((name) => existsSync(join(folder, name)))
+    const dynamic = existsSync(plain) ? null : ['[id]', '[number]'].find((name) => existsSync(join(folder, name)))
     if (!existsSync(plain) && !dynamic) return null
     if (dynamic) params[dynamic.slice(1, -1)] = decodeURIComponent(segment)
     folder = dynamic ? join(folder, dynamic) : plain

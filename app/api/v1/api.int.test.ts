@@ -18,7 +18,7 @@ beforeAll(async () => {
   cast = await makeCast(room.payload)
   const [stories, story, pack, usage, notices, ack] = await Promise.all([import('./stories/route'), import('./stories/[id]/route'), import('./stories/[id]/package/route'), import('./usage/route'), import('./notices/route'), import('./notices/[id]/acknowledge/route')])
   routes = { stories: stories.GET, story: story.GET, package: pack.POST, usage: usage.GET, notices: notices.GET, acknowledge: ack.POST }
-  const scope = { acts: ['repost' as const], media: ['text' as const], channels: ['web:news.example'], territory: ['CN'], languages: ['zh'], collections: ['*'], edit: 'none' as const, embargoTier: 'none' as const }
+  const scope = { acts: ['repost' as const], media: ['text' as const], channels: ['web:news.example'], territory: ['CN'], languages: ['zh'], collections: ['*'], edit: 'none' as const }
   const agreement = (no: string, organisation: string) => room.payload.create({ collection: 'agreements', overrideAccess: true, context: { agreementStep: true }, data: { no, organisation, status: 'active', noticeVersion: cast.noticeVersion.id, effectiveFrom: '2024-01-01', signedAt: '2024-01-01T00:00:00.000Z', scope } })
   const other = await room.payload.create({ collection: 'organisations', overrideAccess: true, data: { name: '示例周刊（演示）', kind: 'publisher', status: 'active' } })
   await agreement('演示授字1号', cast.organisation.id)

@@ -52,7 +52,7 @@ beforeAll(async () => {
     collection: 'agreements', ...create,
     data: {
       no: '演示授字1号', organisation: organisation.id, status: 'active', noticeVersion: version.id, signedAt: at('2024-01-01', '09:00'), effectiveFrom: '2024-01-01', lastDay: '2027-12-31',
-      scope: { acts: ['repost'], media: ['text'], channels: ['web:press.example'], territory: ['CN'], languages: ['zh'], collections: ['*'], edit: 'none', embargoTier: 'none', volume: { limit: 5, period: 'calendar_month' } },
+      scope: { acts: ['repost'], media: ['text'], channels: ['web:press.example'], territory: ['CN'], languages: ['zh'], collections: ['*'], edit: 'none', volume: { limit: 5, period: 'calendar_month' } },
     },
   })
   token = (await createToken(payload, { organisation: organisation.id, name: '采编系统', scopes: ['search', 'download', 'usage', 'webhooks'], days: 30, createdBy: licensee.id })).token

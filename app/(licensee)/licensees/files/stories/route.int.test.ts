@@ -24,7 +24,7 @@ beforeAll(async () => {
     collection: 'agreements', overrideAccess: true,
     data: {
       no: '协-1', organisation: cast.organisation.id, status: 'active', noticeVersion: cast.noticeVersion.id, signedAt: '2026-01-01T00:00:00.000Z', effectiveFrom: '2026-01-01', lastDay: null,
-      scope: { acts: ['repost'], media: ['text'], channels: ['web:*'], territory: ['CN'], collections: ['*'], edit: 'none', embargoTier: 'none' },
+      scope: { acts: ['repost'], media: ['text'], channels: ['web:*'], territory: ['CN'], collections: ['*'], edit: 'none' },
     } as never,
   })
   for (const role of ['viewer', 'downloader'] as const) {
