@@ -82,6 +82,8 @@ export interface Config {
     methodologies: Methodology;
     releases: Release;
     'stat-claims': StatClaim;
+    'figure-citations': FigureCitation;
+    'desk-tasks': DeskTask;
     'data-imports': DataImport;
     notices: Notice;
     'notice-versions': NoticeVersion;
@@ -131,6 +133,8 @@ export interface Config {
     methodologies: MethodologiesSelect<false> | MethodologiesSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     'stat-claims': StatClaimsSelect<false> | StatClaimsSelect<true>;
+    'figure-citations': FigureCitationsSelect<false> | FigureCitationsSelect<true>;
+    'desk-tasks': DeskTasksSelect<false> | DeskTasksSelect<true>;
     'data-imports': DataImportsSelect<false> | DataImportsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     'notice-versions': NoticeVersionsSelect<false> | NoticeVersionsSelect<true>;
@@ -399,6 +403,15 @@ export interface Article {
   contentHash?: string | null;
   revision?: number | null;
   importHash?: string | null;
+  rejectedFigures?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -596,6 +609,10 @@ export interface Observation {
    * When it differs from the one before.
    */
   revisionReason?: string | null;
+  /**
+   * The one before was our error, not the source’s: every story that quotes it gets a task.
+   */
+  ownError?: boolean | null;
   /**
    * Until its embargo ends only statistics editors see this.
    */
@@ -1167,6 +1184,89 @@ export interface StatClaim {
   createdAt: string;
 }
 /**
+ * Derived from the texts: which sentence of which story quotes which vintage.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "figure-citations".
+ */
+export interface FigureCitation {
+  id: string;
+  key: string;
+  article: string | Article;
+  state: 'published' | 'draft';
+  blockId: string;
+  order: number;
+  observation: string | Observation;
+  mode: 'frozen' | 'live';
+  asPublishedText: string;
+  exact: string;
+  prefix?: string | null;
+  suffix?: string | null;
+  start: number;
+  end: number;
+  sentence?: string | null;
+  role?: ('outcome' | 'target' | 'policy_target' | 'named_standard' | 'background') | null;
+  checkState: 'ok' | 'rounded' | 'mismatch' | 'unit' | 'period_missing' | 'stale' | 'conflict' | 'unverified';
+  confirmedBy?: (string | null) | User;
+  confirmedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  /**
+   * Editors and chief editors publish; only administrators change roles.
+   */
+  roles: ('reporter' | 'editor' | 'chief-editor' | 'statistics-editor' | 'rights-manager' | 'admin')[];
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * Listed by the system when a new figure breaks an old sentence; people decide what to do.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-tasks".
+ */
+export interface DeskTask {
+  id: string;
+  key: string;
+  text: string;
+  kind: 'direction' | 'rank' | 'correction' | 'stale' | 'conflict' | 'check';
+  article?: (string | null) | Article;
+  observation?: (string | null) | Observation;
+  quote?: string | null;
+  /**
+   * May be edited; put into the story, an editor publishes it.
+   */
+  correction?: string | null;
+  state: 'open' | 'done' | 'dismissed';
+  dueAt?: string | null;
+  closedBy?: string | null;
+  closedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "licence-requests".
  */
@@ -1460,35 +1560,6 @@ export interface Agreement {
   notes?: string | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  /**
-   * Editors and chief editors publish; only administrators change roles.
-   */
-  roles: ('reporter' | 'editor' | 'chief-editor' | 'statistics-editor' | 'rights-manager' | 'admin')[];
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2057,6 +2128,14 @@ export interface PayloadLockedDocument {
         value: string | StatClaim;
       } | null)
     | ({
+        relationTo: 'figure-citations';
+        value: string | FigureCitation;
+      } | null)
+    | ({
+        relationTo: 'desk-tasks';
+        value: string | DeskTask;
+      } | null)
+    | ({
         relationTo: 'data-imports';
         value: string | DataImport;
       } | null)
@@ -2304,6 +2383,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   contentHash?: T;
   revision?: T;
   importHash?: T;
+  rejectedFigures?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2528,6 +2608,7 @@ export interface ObservationsSelect<T extends boolean = true> {
   verifiedBy?: T;
   revisionType?: T;
   revisionReason?: T;
+  ownError?: T;
   release?: T;
   withdrawnReason?: T;
   seriesKey?: T;
@@ -2648,6 +2729,51 @@ export interface StatClaimsSelect<T extends boolean = true> {
   source?: T;
   note?: T;
   isShown?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "figure-citations_select".
+ */
+export interface FigureCitationsSelect<T extends boolean = true> {
+  key?: T;
+  article?: T;
+  state?: T;
+  blockId?: T;
+  order?: T;
+  observation?: T;
+  mode?: T;
+  asPublishedText?: T;
+  exact?: T;
+  prefix?: T;
+  suffix?: T;
+  start?: T;
+  end?: T;
+  sentence?: T;
+  role?: T;
+  checkState?: T;
+  confirmedBy?: T;
+  confirmedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-tasks_select".
+ */
+export interface DeskTasksSelect<T extends boolean = true> {
+  key?: T;
+  text?: T;
+  kind?: T;
+  article?: T;
+  observation?: T;
+  quote?: T;
+  correction?: T;
+  state?: T;
+  dueAt?: T;
+  closedBy?: T;
+  closedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3539,6 +3665,15 @@ export interface FigureInline {
    */
   text: string;
   observation: string | Observation;
+  /**
+   * When the same words stand for several records.
+   */
+  also?: (string | Observation)[] | null;
+  /**
+   * News stays as published; an evergreen text may show the newest value.
+   */
+  mode?: ('frozen' | 'live') | null;
+  format?: number | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'figure';

@@ -15,6 +15,8 @@ import { ComplaintEvidence } from './collections/complaint-evidence'
 import { Complaints } from './collections/complaints'
 import { Counters } from './collections/counters'
 import { DataImports } from './collections/data-imports'
+import { DeskTasks } from './collections/desk-tasks'
+import { FigureCitations } from './collections/figure-citations'
 import { Deliveries } from './collections/deliveries'
 import { ComplaintDesk } from './collections/globals/complaintDesk'
 import { Front } from './collections/globals/front'
@@ -54,7 +56,11 @@ import { outboxMail } from './newsroom/outboxMail'
 import { licensingEndpoints } from './newsroom/licensing/endpoints'
 import { importEndpoints } from './newsroom/importEndpoint'
 import { rightsBasisEndpoint } from './newsroom/rightsBasisEndpoint'
+import { figureEndpoints } from './newsroom/statistics/endpoints'
+import { listenForVintages } from './newsroom/statistics/revisions'
 import { zhOverrides } from './admin/translations'
+
+listenForVintages()
 
 const config = buildConfig({
   secret: secret(),
@@ -73,14 +79,14 @@ const config = buildConfig({
   collections: [
     Articles, People, Media, Snapshots,
     Sections, Series, Topics,
-    Indicators, Observations, Units, Regions, Methodologies, Releases, StatClaims, DataImports,
+    Indicators, Observations, Units, Regions, Methodologies, Releases, StatClaims, FigureCitations, DeskTasks, DataImports,
     Notices, NoticeVersions, Sources,
     LicenceRequests, Organisations, Licensees, AccountLinks, Agreements, Certificates, Acceptances, UsageEvents, UsageReports, Recalls, ApiTokens, WebhookEndpoints,
     Complaints, ComplaintEntries, ComplaintEvidence,
     Users, Deliveries, Counters,
   ],
   globals: [Front, Site, ComplaintDesk],
-  endpoints: [...importEndpoints, ...complaintEndpoints, ...licensingEndpoints, rightsBasisEndpoint],
+  endpoints: [...importEndpoints, ...complaintEndpoints, ...licensingEndpoints, ...figureEndpoints, rightsBasisEndpoint],
   jobs,
   hooks: { afterError: [explainErrors] },
   i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh, en }, translations: zhOverrides },

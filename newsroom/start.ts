@@ -10,6 +10,7 @@ import { keepLicensing } from './licensing/daily'
 import { remindOfReviews } from './noticeReviews'
 import { deliverDue } from './outbox'
 import { sweepCases } from './complaints/sweepCases'
+import { sweepFigures } from './statistics/sweepFigures'
 import { sweepPublications } from './sweep'
 
 const jobsEveryMs = 5_000
@@ -51,5 +52,6 @@ export async function startNewsroom(): Promise<void> {
   repeat(payload, 'sweep of complaints', sweepEveryMs, () => sweepCases(payload))
   repeat(payload, 'licensing', licensingEveryMs, () => keepLicensing(payload))
   repeat(payload, 'reviews of notices', reviewsEveryMs, () => remindOfReviews(payload))
+  repeat(payload, 'sweep of figures', sweepEveryMs, () => sweepFigures(payload))
   repeat(payload, 'sweep of publications', sweepEveryMs, () => sweepPublications(payload))
 }

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 import { hasRole, holders, nobody, publishedOrStaff, roles, staff } from '../access'
+import { closeCorrected } from '../desk-tasks/closeCorrected'
+import { indexCitations, unindexCitations } from '../figure-citations/derive'
 import { zhEn } from '../fields/labels'
 import { guarded } from '../guarded'
 import { contentTab } from './fields/content'
@@ -63,8 +65,9 @@ export const Articles: CollectionConfig = guarded({
     beforeChange: [
       refuseStaleWrite, stampStatements, deriveRights, requirePublishable, keepCorrections, noteWithdrawal, fixAddress, stampContent, notePublicState, intendPublication,
     ],
-    afterChange: [recordPublication],
+    afterChange: [recordPublication, indexCitations, closeCorrected],
     beforeDelete: [refuseDeletePublished],
+    afterDelete: [unindexCitations],
   },
   fields: forWriters([{ type: 'tabs', tabs: [contentTab, rightsTab, placementTab, recordTab] }, ...sidebar]),
 })

@@ -1,4 +1,5 @@
 import { idOf } from '../../domain/editorial/idOf'
+import { vintageTag } from '../../domain/figures/vintageTag'
 
 /**
  * Which cached pages a change makes stale. Stories and observations are tagged finely, because they change all day; the small collections
@@ -8,7 +9,7 @@ type Doc = Record<string, unknown> & { id?: number | string }
 type Change = { collection: string; before: Doc | null; after: Doc | null }
 
 /** Collections whose changes no reader can see. */
-const unseen = new Set(['users', 'licensees', 'account-links', 'snapshots', 'counters', 'organisations', 'agreements', 'certificates', 'licence-requests', 'acceptances', 'usage-events', 'usage-reports', 'recalls', 'api-tokens', 'webhook-endpoints', 'deliveries', 'complaints', 'complaint-entries', 'complaint-evidence', 'data-imports'])
+const unseen = new Set(['users', 'licensees', 'account-links', 'snapshots', 'counters', 'organisations', 'agreements', 'certificates', 'licence-requests', 'acceptances', 'usage-events', 'usage-reports', 'recalls', 'api-tokens', 'webhook-endpoints', 'deliveries', 'complaints', 'complaint-entries', 'complaint-evidence', 'data-imports', 'figure-citations', 'desk-tasks'])
 
 const idsOf = (value: unknown): string[] => (Array.isArray(value) ? value : [value]).map(idOf).filter((id) => id !== null)
 
@@ -37,7 +38,7 @@ export function tagsOfChange({ collection, before, after }: Change): string[] {
     return [...new Set(['articles', ...(isOnRecord ? ['corrections'] : []), ...either.flatMap((doc) => [`article:${doc.id}`, `shortid:${String(doc['shortId'])}`, ...listTagsOfArticle(doc)])])]
   }
   if (collection === 'observations') {
-    return [...new Set(['observations', ...either.flatMap((doc) => idsOf(doc['indicator']).map((id) => `observations:${id}`))])]
+    return [...new Set(['observations', ...either.flatMap((doc) => [vintageTag({ seriesKey: String(doc['seriesKey'] ?? ''), timePeriod: String(doc['timePeriod'] ?? '') }), ...idsOf(doc['indicator']).map((id) => `observations:${id}`)])])]
   }
   return [collection]
 }

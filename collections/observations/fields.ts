@@ -97,6 +97,10 @@ const revision: Field[] = [
     },
     { name: 'revisionReason', type: 'text', maxLength: 200, label: zhEn('修订原因', 'Reason of revision'), access: lockedAfterCreate, admin: { description: zhEn('与上一条不同时填写。', 'When it differs from the one before.') } },
   ] },
+  {
+    name: 'ownError', type: 'checkbox', defaultValue: false, label: zhEn('更正本网的录入错误', 'Corrects our own mistake'), access: lockedAfterCreate,
+    admin: { description: zhEn('上一条是本网录错的，不是来源改的：引用它的稿件会各得一条更正待办。', 'The one before was our error, not the source’s: every story that quotes it gets a task.'), condition: (data) => data['revisionType'] === 'correction' },
+  },
   { name: 'release', type: 'relationship', relationTo: 'releases', index: true, maxDepth: 0, label: zhEn('随哪次发布', 'Release'), access: lockedAfterCreate, admin: { description: zhEn('发布未解禁前，这条只有数据编辑能看到。', 'Until its embargo ends only statistics editors see this.') } },
   {
     name: 'withdrawnReason', type: 'text', maxLength: 300, label: zhEn('撤回原因', 'Why withdrawn'), access: { create: nobody, update: mayWithdraw },

@@ -2,7 +2,7 @@ import { APIError, type CollectionBeforeChangeHook } from 'payload'
 
 const frozen = [
   'indicator', 'refArea', 'timePeriod', 'operator', 'value', 'valueText', 'unitText', 'valueLow', 'valueHigh', 'status', 'missingReason', 'confStatus', 'rank', 'claim', 'source', 'sourceLocator', 'publishedOn',
-  'supersedes', 'revisionType', 'revisionReason', 'release', 'dataImport', 'seriesKey', 'freq', 'vintage', 'validFrom', 'validTo', 'withdrawnAt', 'title',
+  'supersedes', 'revisionType', 'revisionReason', 'ownError', 'release', 'dataImport', 'seriesKey', 'freq', 'vintage', 'validFrom', 'validTo', 'withdrawnAt', 'title',
 ] as const
 
 const plain = (value: unknown): unknown =>

@@ -1,10 +1,15 @@
-import { APIError, type CollectionBeforeDeleteHook, type PayloadRequest } from 'payload'
+import { APIError, type CollectionBeforeDeleteHook, type PayloadRequest, type Where } from 'payload'
+
+import { idOf } from '../../domain/editorial/idOf'
 
 const mostTitles = 10
 
-/** Titles of the stories that cite an observation, drafts as well, newest first. */
+/** Titles of the stories that quote an observation in the text or beside it, drafts as well, newest first. */
 async function citingStories(req: PayloadRequest, id: string): Promise<{ titles: string[]; total: number }> {
-  const { docs, totalDocs } = await req.payload.find({ collection: 'articles', where: { keyFigures: { in: [id] } }, sort: '-updatedAt', limit: mostTitles, depth: 0, draft: true, overrideAccess: true, req })
+  const { docs: quoting } = await req.payload.find({ collection: 'figure-citations', where: { observation: { equals: id } }, limit: 1000, pagination: false, depth: 0, select: { article: true }, overrideAccess: true, req })
+  const ids = quoting.map(({ article }) => idOf(article)).filter((one) => one !== null)
+  const where: Where = ids.length > 0 ? { or: [{ keyFigures: { in: [id] } }, { id: { in: ids } }] } : { keyFigures: { in: [id] } }
+  const { docs, totalDocs } = await req.payload.find({ collection: 'articles', where, sort: '-updatedAt', limit: mostTitles, depth: 0, draft: true, trash: true, overrideAccess: true, req })
   return { titles: docs.map(({ title }) => title), total: totalDocs }
 }
 

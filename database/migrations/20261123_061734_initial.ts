@@ -85,6 +85,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`content_hash\` text,
   	\`revision\` numeric DEFAULT 0,
   	\`import_hash\` text,
+  	\`rejected_figures\` text,
   	\`search_text\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -242,6 +243,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_content_hash\` text,
   	\`version_revision\` numeric DEFAULT 0,
   	\`version_import_hash\` text,
+  	\`version_rejected_figures\` text,
   	\`version_search_text\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
@@ -566,6 +568,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`verified_by_id\` text(36),
   	\`revision_type\` text,
   	\`revision_reason\` text,
+  	\`own_error\` integer DEFAULT false,
   	\`release_id\` text(36),
   	\`withdrawn_reason\` text,
   	\`series_key\` text,
@@ -791,6 +794,69 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`stat_claims_rels_parent_idx\` ON \`stat_claims_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`stat_claims_rels_path_idx\` ON \`stat_claims_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`stat_claims_rels_observations_id_idx\` ON \`stat_claims_rels\` (\`observations_id\`);`)
+  await db.run(sql`CREATE TABLE \`figure_citations\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`article_id\` text(36) NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`block_id\` text NOT NULL,
+  	\`order\` numeric DEFAULT 1 NOT NULL,
+  	\`observation_id\` text(36) NOT NULL,
+  	\`mode\` text DEFAULT 'frozen' NOT NULL,
+  	\`as_published_text\` text NOT NULL,
+  	\`exact\` text NOT NULL,
+  	\`prefix\` text,
+  	\`suffix\` text,
+  	\`start\` numeric NOT NULL,
+  	\`end\` numeric NOT NULL,
+  	\`sentence\` text,
+  	\`role\` text,
+  	\`check_state\` text DEFAULT 'unverified' NOT NULL,
+  	\`confirmed_by_id\` text(36),
+  	\`confirmed_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`article_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`observation_id\`) REFERENCES \`observations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`confirmed_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`figure_citations_key_idx\` ON \`figure_citations\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`figure_citations_article_idx\` ON \`figure_citations\` (\`article_id\`);`)
+  await db.run(sql`CREATE INDEX \`figure_citations_observation_idx\` ON \`figure_citations\` (\`observation_id\`);`)
+  await db.run(sql`CREATE INDEX \`figure_citations_confirmed_by_idx\` ON \`figure_citations\` (\`confirmed_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`figure_citations_updated_at_idx\` ON \`figure_citations\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`figure_citations_created_at_idx\` ON \`figure_citations\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`observation_state_idx\` ON \`figure_citations\` (\`observation_id\`,\`state\`);`)
+  await db.run(sql`CREATE INDEX \`article_state_idx\` ON \`figure_citations\` (\`article_id\`,\`state\`);`)
+  await db.run(sql`CREATE TABLE \`desk_tasks\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`text\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`article_id\` text(36),
+  	\`observation_id\` text(36),
+  	\`quote\` text,
+  	\`correction\` text,
+  	\`state\` text DEFAULT 'open' NOT NULL,
+  	\`due_at\` text,
+  	\`closed_by\` text,
+  	\`closed_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`article_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`observation_id\`) REFERENCES \`observations\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`desk_tasks_key_idx\` ON \`desk_tasks\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`desk_tasks_kind_idx\` ON \`desk_tasks\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`desk_tasks_article_idx\` ON \`desk_tasks\` (\`article_id\`);`)
+  await db.run(sql`CREATE INDEX \`desk_tasks_observation_idx\` ON \`desk_tasks\` (\`observation_id\`);`)
+  await db.run(sql`CREATE INDEX \`desk_tasks_updated_at_idx\` ON \`desk_tasks\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`desk_tasks_created_at_idx\` ON \`desk_tasks\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`state_createdAt_idx\` ON \`desk_tasks\` (\`state\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`article_state_1_idx\` ON \`desk_tasks\` (\`article_id\`,\`state\`);`)
+  await db.run(sql`CREATE INDEX \`observation_state_1_idx\` ON \`desk_tasks\` (\`observation_id\`,\`state\`);`)
   await db.run(sql`CREATE TABLE \`data_imports\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text NOT NULL,
@@ -1061,7 +1127,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`licence_requests_token_idx\` ON \`licence_requests\` (\`token\`);`)
   await db.run(sql`CREATE INDEX \`licence_requests_updated_at_idx\` ON \`licence_requests\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`licence_requests_created_at_idx\` ON \`licence_requests\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`state_createdAt_idx\` ON \`licence_requests\` (\`state\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`state_createdAt_1_idx\` ON \`licence_requests\` (\`state\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`licence_requests_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -1784,6 +1850,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`methodologies_id\` text(36),
   	\`releases_id\` text(36),
   	\`stat_claims_id\` text(36),
+  	\`figure_citations_id\` text(36),
+  	\`desk_tasks_id\` text(36),
   	\`data_imports_id\` text(36),
   	\`notices_id\` text(36),
   	\`notice_versions_id\` text(36),
@@ -1820,6 +1888,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`methodologies_id\`) REFERENCES \`methodologies\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`releases_id\`) REFERENCES \`releases\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`stat_claims_id\`) REFERENCES \`stat_claims\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`figure_citations_id\`) REFERENCES \`figure_citations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`desk_tasks_id\`) REFERENCES \`desk_tasks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`data_imports_id\`) REFERENCES \`data_imports\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`notices_id\`) REFERENCES \`notices\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`notice_versions_id\`) REFERENCES \`notice_versions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1860,6 +1930,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_methodologies_id_idx\` ON \`payload_locked_documents_rels\` (\`methodologies_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_releases_id_idx\` ON \`payload_locked_documents_rels\` (\`releases_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_stat_claims_id_idx\` ON \`payload_locked_documents_rels\` (\`stat_claims_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_figure_citations_id_idx\` ON \`payload_locked_documents_rels\` (\`figure_citations_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_desk_tasks_id_idx\` ON \`payload_locked_documents_rels\` (\`desk_tasks_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_data_imports_id_idx\` ON \`payload_locked_documents_rels\` (\`data_imports_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_notices_id_idx\` ON \`payload_locked_documents_rels\` (\`notices_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_notice_versions_id_idx\` ON \`payload_locked_documents_rels\` (\`notice_versions_id\`);`)
@@ -2042,6 +2114,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`releases_rels\`;`)
   await db.run(sql`DROP TABLE \`stat_claims\`;`)
   await db.run(sql`DROP TABLE \`stat_claims_rels\`;`)
+  await db.run(sql`DROP TABLE \`figure_citations\`;`)
+  await db.run(sql`DROP TABLE \`desk_tasks\`;`)
   await db.run(sql`DROP TABLE \`data_imports\`;`)
   await db.run(sql`DROP TABLE \`notices\`;`)
   await db.run(sql`DROP TABLE \`notice_versions_clauses\`;`)

@@ -3,6 +3,7 @@ import type { Field } from 'payload'
 import { instant, readOnlySidebar } from '../../fields/common'
 import { zhEn } from '../../fields/labels'
 import { staffField } from '../../access'
+import { rejectedFigures } from './figures'
 import { rightsPanel } from './reprint'
 
 const internal = { read: staffField }
@@ -10,6 +11,7 @@ const bookkeeping = { hidden: true, components: { Diff: '/admin/diff/NoDiff#NoDi
 
 export const sidebar: Field[] = [
   rightsPanel,
+
   { name: 'responsibleEditors', type: 'relationship', relationTo: 'people', hasMany: true, maxDepth: 1, label: zhEn('责任编辑', 'Responsible editors'), admin: { position: 'sidebar', description: zhEn('印在文末，用真实姓名。', 'Printed under the story, real names.') } },
   { name: 'proofreaders', type: 'relationship', relationTo: 'people', hasMany: true, maxDepth: 1, label: zhEn('校对', 'Proof-readers'), admin: { position: 'sidebar' } },
   instant('publishedAt', '发布时间', 'Published at', { index: true, admin: { position: 'sidebar', description: zhEn('首次发布时自动填写；北京时间。', 'Filled at first publication.') } }),
@@ -22,5 +24,6 @@ export const sidebar: Field[] = [
   { name: 'contentHash', type: 'text', admin: bookkeeping },
   { name: 'revision', type: 'number', defaultValue: 0, access: internal, admin: bookkeeping },
   { name: 'importHash', type: 'text', index: true, access: internal, admin: bookkeeping },
+  rejectedFigures,
   { name: 'searchText', type: 'textarea', access: internal, admin: bookkeeping },
 ]
