@@ -47,6 +47,13 @@ export async function knownNotices(): Promise<LinkView[]> {
   return otherNotices((await noticesInForce()).versions, '')
 }
 
+/** The version of one notice that is in force today, by the notice's key; null when there is none. */
+export async function noticeOfKey(key: string): Promise<{ id: string; key: string; title: string; href: string } | null> {
+  const siblings = versionsOf((await noticesInForce()).versions, key)
+  const version = siblings.find((one) => statusOf(one, siblings) === 'current')
+  return version ? { id: version.id, key, title: `${titleOf(version)} 第 ${version.no} 版`, href: addresses.noticeVersion({ key, no: version.no }) } : null
+}
+
 /** The clauses of a version in printed order, each with its anchor. */
 export const clauseViews = (version: NoticeVersion): ClauseView[] =>
   version.clauses.map(({ no, kind, text, explanation }) => ({
@@ -73,7 +80,7 @@ export async function noticeView(wanted?: { key: string; no: number }): Promise<
       no: other.no, href: addresses.noticeVersion({ key: place.key, no: other.no }), effectiveFrom: other.effectiveFrom, effectiveTo: endOf(other, siblings),
       status: statusLabels[statusOf(other, siblings)], hash: other.hash ?? '',
     })),
-    boundStories: docs.map(presentCard), boundTotal: totalDocs, boundHref: addresses.noticeStories(place), contact: { label: '申请授权', href: addresses.licensing() }, freeUse: presentFreeUse(version),
+    boundStories: docs.map(presentCard), boundTotal: totalDocs, boundHref: addresses.noticeStories(place), contact: { label: '申请授权', href: addresses.licenceRequest({ notice: place.key }) }, freeUse: presentFreeUse(version),
     diff: before ? { label: `与第 ${before.no} 版逐字对照`, href: addresses.noticeDiff({ key: place.key, from: before.no, to: version.no }) } : null,
     log: addresses.noticeLog(place.key), wizard: addresses.reprint(), others: otherNotices(versions, place.key),
     machine: [

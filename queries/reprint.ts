@@ -48,7 +48,8 @@ function nextStep(article: Article, values: ReprintValues, decision: RightsAnswe
   if (decision.outcome === 'allowed') return { text: '不必申请。引用、链接时请注明出处。', link: null }
   if (decision.outcome === 'denied') return { text: '目前谁也不能授权使用这篇稿件。', link: null }
   if (decision.licensableHere) {
-    const request = { article: article.id, act: values.act, channel: channelAsked(values), territory: values.territory, on: values.on }
+    const { act, territory, on, edit, pictures } = values
+    const request = { article: article.shortId ?? article.id, act, channel: channelAsked(values), territory, on, edit, ...(pictures === 'none' ? {} : { pictures }) }
     return values.who === 'licensee'
       ? { text: '您是被授权方：请登录后按协议核对，协议范围内的可以直接取稿。', link: { label: '到被授权方入口核对', href: addresses.licensees() } }
       : { text: '请填写授权申请，上面的内容会带过去。', link: { label: '申请授权', href: addresses.licenceRequest(request) } }

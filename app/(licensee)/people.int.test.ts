@@ -2,7 +2,7 @@ import { Secret, TOTP } from 'otpauth'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import type { LicenseeRole } from '@/domain/licensing/licenseeRoles'
-import { unseal } from '@/newsroom/licensing/seal'
+import { unseal } from '@/newsroom/seal'
 import { confirmEnrolment, verifySecondFactor } from '@/newsroom/licensing/secondFactor'
 import { type Cast, makeCast, password } from '@/newsroom/testing/cast'
 import { openPayload, type TestNewsroom } from '@/newsroom/testing/openPayload'

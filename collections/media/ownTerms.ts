@@ -38,7 +38,7 @@ export async function ownTerms(req: PayloadRequest, { credit, rights }: PictureF
   if (!notice) return null
   const webStatement = `${siteUrl()}${addresses.noticeVersion({ key: notice.key, no: version.no })}`
   return {
-    creator: credit, credit, notice: `© ${year} ${version.rightsManager}`, owner: version.rightsManager, webStatement, licensorUrl: `${siteUrl()}${addresses.licensing()}`,
+    creator: credit, credit, notice: `© ${year} ${version.rightsManager}`, owner: version.rightsManager, webStatement, licensorUrl: `${siteUrl()}${addresses.licenceRequest()}`,
     usageTerms: ownUsageTerms({ rightsManager: version.rightsManager, creditLine: version.creditLine, noticeUrl: webStatement }),
   }
 }

@@ -4,7 +4,7 @@ import { FormField } from '../FormField'
 import { PageHead } from '../PageHead'
 import { PartHead } from '../PartHead'
 import { dayInWords, Time } from '../Time'
-import { Confirm, FileField, TextArea } from './fields'
+import { Confirm, FileField, TextArea } from '../formFields'
 import { WindowBox } from './WindowBox'
 import { complaintWords as words } from './words'
 

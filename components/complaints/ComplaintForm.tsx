@@ -1,6 +1,6 @@
 import { FormField } from '../FormField'
 import { PartHead } from '../PartHead'
-import { Choice, Confirm, FileField, TextArea, Trap } from './fields'
+import { Choice, Confirm, FileField, TextArea, Trap } from '../formFields'
 import { complaintWords as words } from './words'
 
 type Props = {

@@ -1,7 +1,7 @@
 import { isOpenForMessages, type RequestState } from '@/domain/licensing/requestLife'
 import { requestStateWords } from '@/domain/licensing/words'
 import { formatDateTime } from '@/domain/text/shanghai'
-import { TextArea } from '../complaints/fields'
+import { TextArea } from '../formFields'
 import { Facts } from '../data/Facts'
 import { FormField } from '../FormField'
 import { PageHead } from '../PageHead'

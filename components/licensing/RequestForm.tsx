@@ -1,6 +1,6 @@
 import type { Advice } from '@/domain/licensing/requestAdvice'
 import { actWords, channelKinds, editWords, mediaWords, type Words } from '@/domain/licensing/words'
-import { TextArea, Trap } from '../complaints/fields'
+import { TextArea, Trap } from '../formFields'
 import { FormField } from '../FormField'
 import { PartHead } from '../PartHead'
 
@@ -32,7 +32,8 @@ function Choose({ id, label, table, values: { one, errors } }: { id: string; lab
     <div className="field">
       <label htmlFor={id}>{label}</label>
       {errors[id] && <p className="field-error" id={`${id}-error`}>{errors[id]}</p>}
-      <select id={id} name={id} defaultValue={one(id)} {...(errors[id] ? { 'aria-invalid': true, 'aria-describedby': `${id}-error` } : {})}>
+      <select id={id} name={id} defaultValue={one(id)} required {...(errors[id] ? { 'aria-invalid': true, 'aria-describedby': `${id}-error` } : {})}>
+        {!(one(id) in table) && <option value="">请选择</option>}
         {Object.entries(table).map(([value, { zh }]) => <option key={value} value={value}>{zh}</option>)}
       </select>
     </div>
@@ -52,7 +53,16 @@ export function DecisionBox({ advice, story, clause, source }: { advice: Advice;
 }
 
 /** The request form. Whole without scripts; what was typed comes back when something is wrong. */
-export function RequestForm({ token, action, message, values, isMember = false }: { token: string; action: string; message: string | null; values: Values; isMember?: boolean }) {
+export function RequestForm({ token, action, message, notice, values, isMember = false }: {
+  token: string
+  action: string
+  message: string | null
+  /** the notice that was being read, under whose terms it is asked */
+  notice: { key: string; title: string; href: string } | null
+  values: Values
+  /** a member of an organisation asks for it, and not for another one */
+  isMember?: boolean
+}) {
   const { one, errors } = values
   const error = (name: string) => (errors[name] ? { error: errors[name] } : {})
   const field = (id: string, label: string, maxLength: number) => ({ id, label, maxLength, defaultValue: one(id), ...error(id) })
@@ -61,8 +71,10 @@ export function RequestForm({ token, action, message, values, isMember = false }
       {message && <p role="alert" className="form-error">{message}</p>}
       <input type="hidden" name="token" value={token} />
       <Trap label="请留空" />
+      {notice && <input type="hidden" name="notice" value={notice.key} />}
       <PartHead title="用什么" />
-      <TextArea id="articles" label="稿件网址（选填）" hint="一行一个，最多 20 篇；不填表示按范围取用本网自有稿件。" rows={3} maxLength={8000} value={one('articles')} error={errors['articles']} />
+      {notice && <p className="request-notice">所依声明：<a href={notice.href}>{notice.title}</a></p>}
+      <TextArea id="articles" label="稿件网址（选填）" hint="一行一个，最多 50 篇；不填表示按范围取用本网自有稿件。" rows={3} maxLength={12_000} value={one('articles')} error={errors['articles']} />
       <Boxes name="media" legend="内容" table={mediaWords} values={values} />
       <PartHead title="怎样用" />
       <Boxes name="acts" legend="使用方式" table={actWords} values={values} />

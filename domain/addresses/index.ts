@@ -1,4 +1,8 @@
+import { type WantedUse, wantedUseQuery } from '../licensing/requestPrefill'
+
 /** Every public address in one place. Paths are absolute on this site, without a host; Han characters never occur in them. */
+
+const withQuery = (path: string, query: string) => (query ? `${path}?${query}` : path)
 
 /** `2024-10-23` → `2024/10/23` */
 const datePath = (date: string) => date.replaceAll('-', '/')
@@ -38,8 +42,8 @@ export const addresses = {
   noticeLog: (key: string, format?: 'json') => `/notices/${key}/log${format ? `.${format}` : ''}`,
   /** Guides a reader who wants to reprint a story to the decision, its clause and the next step. */
   reprint: (story?: string) => (story ? `/reprint?article=${encodeURIComponent(story)}` : '/reprint'),
-  /** Where anybody asks for a licence, the use filled in. */
-  licenceRequest: (use: { article: string; act: string; channel: string; territory: string; on: string }) => `/licences/request?${new URLSearchParams(use)}`,
+  /** Where anybody asks for a licence, with as much of the use filled in as is known. */
+  licenceRequest: (use: WantedUse = {}) => withQuery('/licences/request', wantedUseQuery(use)),
   /** A story that its notice frees, as clean HTML and plain text. */
   republish: (shortId: string) => `/republish/${shortId}`,
   search: (query?: string) => (query ? `/search?q=${encodeURIComponent(query)}` : '/search'),
@@ -50,10 +54,6 @@ export const addresses = {
   complaintStatus: () => '/complaints/status',
   corrections: () => '/corrections',
   correctionsFeed: () => '/corrections/feed.xml',
-  /** Where a licence is asked for. */
-  licensing: () => '/licences/request',
-  /** The request form, about one story, by its address or short id. */
-  requestFor: (article: string) => `/licences/request?article=${encodeURIComponent(article)}`,
   requestStatus: () => '/licences/request/status',
   /** Where anybody checks a certificate by its number. */
   verification: (number?: string) => (number ? `/licences/verify/${number}` : '/licences/verify'),

@@ -7,7 +7,7 @@ import type { Complaint, ComplaintEntry } from '../../payload-types'
 import { addEntry, entriesOf, inTurn, projectLog, statusFrom } from './caseLog'
 import { mailForwarded, mailProgress } from './mails'
 import { CaseRefusal } from './refusal'
-import { hashOf, newCode } from './secrets'
+import { hashOf, newCode } from '../caseCodes'
 import { restoreStory, withdrawStory } from './story'
 
 const plain = { depth: 0, overrideAccess: true } as const

@@ -14,7 +14,7 @@ import { evidenceKind, readEvidence, readableName } from './evidence'
 import { fileComplaint } from './fileComplaint'
 import type { ComplaintInput } from './input'
 import { openCase, reportSuit, sendCounterNotice, sendMessage } from './party'
-import { newFormToken } from './secrets'
+import { newFormToken } from '../caseCodes'
 import { sweepCases } from './sweepCases'
 
 let room: TestNewsroom

@@ -7,7 +7,7 @@ import type { User } from '../../payload-types'
 import { actOnCase, linkStory, writeMessage } from './actOnCase'
 import { storyOfAddress } from './fileComplaint'
 import { CaseRefusal } from './refusal'
-import { inGroups } from './secrets'
+import { inGroups } from '../caseCodes'
 
 const words = (most: number) => z.string().trim().max(most)
 const actSchema = z.strictObject({

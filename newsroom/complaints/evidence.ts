@@ -4,7 +4,7 @@ import type { Payload } from 'payload'
 import { decodeText } from '../../importing/decodeText'
 import { ImportError } from '../../importing/importError'
 import { zipEntries } from '../../importing/zipEntries'
-import { hashOf } from './secrets'
+import { hashOf } from '../caseCodes'
 
 export const maxFiles = 5
 export const maxFileBytes = 10 * 1024 * 1024

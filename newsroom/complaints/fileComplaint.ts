@@ -11,7 +11,7 @@ import { addEntry, inTurn, projectLog } from './caseLog'
 import { type EvidenceFile, isTaken, keepEvidence } from './evidence'
 import type { ComplaintInput } from './input'
 import { mailReceipt } from './mails'
-import { codeOfForm, hashOf } from './secrets'
+import { codeOfForm, hashOf } from '../caseCodes'
 
 const plain = { depth: 0, overrideAccess: true } as const
 

@@ -39,12 +39,3 @@ export const messageSchema = z.object({ text: prose(1, 5000) })
 export const counterNoticeSchema = z.object({
   name: line(60).pipe(z.string().min(1, '请写姓名或名称。')), contact: line(200).pipe(z.string().min(1, '请写联系方式。')), text: prose(10, 5000), truth,
 })
-
-export type FieldErrors = Record<string, string>
-
-/** The first thing wrong with each field. */
-export const errorsOf = (error: z.ZodError): FieldErrors => {
-  const errors: FieldErrors = {}
-  for (const { path, message } of error.issues) errors[String(path[0] ?? 'form')] ??= message
-  return errors
-}

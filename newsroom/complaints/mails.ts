@@ -4,7 +4,7 @@ import { siteUrl } from '../../config/environment'
 import { actWords, type CaseAct, deadlineWords, nextDeadline, type Deadline, stateWords } from '../../domain/complaints'
 import type { Complaint } from '../../payload-types'
 import { queueMail } from '../outbox'
-import { inGroups } from './secrets'
+import { inGroups } from '../caseCodes'
 
 const statusPage = () => `${siteUrl()}/complaints/status`
 const signature = '\n\n本邮件由投诉系统发出，请勿直接回复。'

@@ -5,14 +5,15 @@ import type { Complaint } from '../../payload-types'
 import { actOnCase, writeMessage } from './actOnCase'
 import { type EvidenceFile, keepEvidence } from './evidence'
 import { CaseRefusal } from './refusal'
-import { hashOf, isCode, type PartySession } from './secrets'
+import { hashOf, isCode } from '../caseCodes'
+import type { PartySession } from './session'
 
 const plain = { depth: 0, overrideAccess: true } as const
 
 /**
  * Whose code this is. A wrong number, a wrong code and a code of another case give the same null after the same work.
  */
-export async function openCase({ payload, number, code }: { payload: Payload; number: string; code: string }): Promise<Omit<PartySession, 'expires'> | null> {
+export async function openCase({ payload, number, code }: { payload: Payload; number: string; code: string }): Promise<PartySession | null> {
   const { docs: [complaint] } = await payload.find({
     collection: 'complaints', where: { number: { equals: readComplaintNumber(number) ?? '' } }, limit: 1, pagination: false, ...plain,
   })

@@ -19,7 +19,7 @@ export async function loadLicensing({ payload, say }: Loading, noticeVersion: st
   await fileRequest(payload, {
     input: {
       articles: [], applicantName: '示例周刊（演示）', contact: '演示编辑', email: 'weekly@demo.shuming.example', phone: '', purpose: '演示申请：在虚构的周刊网站转载经济栏目的自有稿件，每周不超过两篇。',
-      acts: ['repost'], media: ['text', 'chart'], channelKind: 'web', channelName: 'weekly.example', territory: ['CN'], edit: 'none', exclusive: false, firstDay: '2027-01-01', lastDay: '2027-12-31', token, website: '',
+      acts: ['repost'], media: ['text', 'chart'], channelKind: 'web', channelName: 'weekly.example', territory: ['CN'], edit: 'none', exclusive: false, firstDay: '2027-01-01', lastDay: '2027-12-31', token, notice: '',
     },
     source: { articles: [], noticeVersion, party: null },
   })

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { nextNumber } from '../../database/counter'
 import { shanghaiDate } from '../../domain/text/shanghai'
 import type { LicenceRequest } from '../../payload-types'
-import { codeOfForm, hashOf, isCode } from '../complaints/secrets'
+import { codeOfForm, hashOf, isCode } from '../caseCodes'
 import type { RequestInput } from './requestInput'
 import { settleRequest } from './settleRequest'
 

@@ -12,11 +12,11 @@ const several = <const Values extends readonly [string, ...string[]]>(values: Va
 const keysOf = <Key extends string>(table: Record<Key, unknown>) => Object.keys(table) as [Key, ...Key[]]
 const day = z.preprocess(first, z.string().trim().refine((text) => text === '' || isCalendarDate(text), '日期写成 2026-11-23。'))
 
-const mostStories = 20
+const mostStories = 50
 
 /** What an applicant fills in. `now` decides what lies in the past. */
 export const requestSchema = (now: string) => z.object({
-  articles: z.preprocess(first, z.string().max(8000).transform((text) => [...new Set(text.split(/\s+/u).filter(Boolean))])).pipe(z.array(z.string().max(500, '网址太长。')).max(mostStories, `一次最多 ${mostStories} 篇。`)),
+  articles: z.preprocess(first, z.string().max(12_000).transform((text) => [...new Set(text.split(/\s+/u).filter(Boolean))])).pipe(z.array(z.string().max(500, '网址太长。')).max(mostStories, `一次最多 ${mostStories} 篇。`)),
   applicantName: line(2, 120, '请写机构名称。个人申请写姓名。'),
   contact: line(1, 60, '请写联系人姓名。'),
   email: z.preprocess(first, z.string().trim().toLowerCase().max(200, '最多 200 个字。').pipe(z.email('请写完整的邮箱，如 name@example.com。'))),
@@ -31,8 +31,9 @@ export const requestSchema = (now: string) => z.object({
   exclusive: z.preprocess((value) => first(value) === 'on', z.boolean()),
   firstDay: day.refine((text) => text !== '', '请写起始日。').refine((text) => !isCalendarDate(text) || text >= shanghaiDate(now), '起始日不能早于今天。'),
   lastDay: day,
+  /** key of the notice that was being read */
+  notice: line(0, 80, ''),
   token: z.preprocess(first, z.string()),
-  website: z.preprocess(first, z.string()),
 }).superRefine((input, context) => {
   if (input.lastDay && isCalendarDate(input.lastDay) && input.lastDay < input.firstDay) context.addIssue({ code: 'custom', path: ['lastDay'], message: '最后一日早于起始日。' })
 })

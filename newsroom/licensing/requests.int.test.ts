@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Cast, makeCast } from '../testing/cast'
 import { openPayload, type TestNewsroom } from '../testing/openPayload'
 import { rest } from '../testing/rest'
-import { codeOfForm, newFormToken } from '../complaints/secrets'
+import { codeOfForm, newFormToken } from '../caseCodes'
 import { acceptAgreement } from './acceptAgreement'
 import { keepLicensing } from './daily'
 import { fileRequest, requestByCode } from './fileRequest'
@@ -43,7 +43,7 @@ describe('the form', () => {
     ['no organisation', { applicantName: [''] }, 'applicantName'], ['no address', { email: ['editor'] }, 'email'], ['no purpose', { purpose: ['转载'] }, 'purpose'], ['no act', { acts: [] }, 'acts'],
     ['an act that nobody knows', { acts: ['steal'] }, 'acts'], ['no territory', { territory: [] }, 'territory'], ['a wildcard in the channel', { channelName: ['*'] }, 'channelName'],
     ['a first day in the past', { firstDay: ['2026-11-22'] }, 'firstDay'], ['no day of the calendar', { firstDay: ['2027-02-29'] }, 'firstDay'], ['a last day before the first', { lastDay: ['2026-11-30'] }, 'lastDay'],
-    ['21 stories', { articles: [Array.from({ length: 21 }, (_, no) => `https://news.example/${no}`).join('\n')] }, 'articles'],
+    ['51 stories', { articles: [Array.from({ length: 51 }, (_, no) => `https://news.example/${no}`).join('\n')] }, 'articles'],
   ])('says what is wrong with %s', (_case, over, field) => {
     const parsed = requestSchema(now).safeParse(typed(over))
     expect(parsed.error?.issues.map(({ path }) => String(path[0]))).toContain(field)
@@ -79,7 +79,7 @@ describe('a request', () => {
   })
 
   it('stays open for half an hour under a note that nobody else can write', () => {
-    const sealed = sealRequest({ request: 'a', expires: 1000 })
+    const sealed = sealRequest('a', 1000)
     expect([openRequest(sealed, 999), openRequest(sealed, 1000), openRequest(sealed.replace('a.', 'b.'), 999), openRequest('a.1000.x', 999), openRequest(undefined, 0)]).toEqual(['a', null, null, null, null])
   })
 

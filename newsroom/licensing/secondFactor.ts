@@ -5,7 +5,7 @@ import { toString as qrCode } from 'qrcode'
 
 import { compareAndSet } from '../../database/compareAndSet'
 import type { Licensee } from '../../payload-types'
-import { seal, unseal } from './seal'
+import { seal, unseal } from '../seal'
 
 /** Time-based one-time passwords (RFC 6238) with recovery codes, for licensees. */
 const periodSeconds = 30

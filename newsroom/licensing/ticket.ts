@@ -1,4 +1,4 @@
-import { seal, unseal } from './seal'
+import { seal, unseal } from '../seal'
 
 /** How long one may look for one's phone. */
 export const ticketMs = 5 * 60 * 1000

@@ -37,11 +37,13 @@ async function deliver(payload: Payload, delivery: Delivery): Promise<SendResult
   const id = typeof delivery.endpoint === 'string' ? delivery.endpoint : delivery.endpoint?.id
   const { docs: [endpoint] } = await payload.find({ collection: 'webhook-endpoints', where: { id: { equals: id ?? '' } }, limit: 1, pagination: false, depth: 0, overrideAccess: true })
   if (!endpoint || endpoint.disabledAt) return { ok: false, note: 'the endpoint is disabled', retry: false }
+  const secret = unseal(purpose, endpoint.sealedSecret)
+  if (secret === null) return { ok: false, note: 'its secret was sealed under another PAYLOAD_SECRET: register the endpoint anew', retry: false }
   const body = delivery.body ?? ''
   try {
     const status = await postWebhook({
       url: endpoint.url, body,
-      headers: { 'shuming-event': delivery.event ?? '', 'shuming-delivery': delivery.id, 'shuming-signature': signatureOf({ secret: unseal(purpose, endpoint.sealedSecret), body, at: Date.now() }), 'user-agent': 'Shuming-Webhook/1' },
+      headers: { 'shuming-event': delivery.event ?? '', 'shuming-delivery': delivery.id, 'shuming-signature': signatureOf({ secret, body, at: Date.now() }), 'user-agent': 'Shuming-Webhook/1' },
     })
     if (status >= 200 && status < 300) return { ok: true, note: String(status) }
     return { ok: false, note: String(status), retry: status !== 410 }

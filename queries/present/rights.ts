@@ -33,7 +33,7 @@ export function presentRights({ article, versions, siteName }: { article: Articl
     signals: found, siteName, rightsManager: version?.rightsManager ?? null,
     noticeVersion: place && { url: `${origin}${addresses.noticeVersion(place)}`, label: `第 ${place.no} 版` },
     clauseUrl: place && found.usageInfoClause !== null ? `${origin}${addresses.clause({ ...place, clause: found.usageInfoClause })}` : null,
-    licensingUrl: `${origin}${addresses.licensing()}`,
+    licensingUrl: `${origin}${addresses.licenceRequest()}`,
     tdmPolicyUrl: place && `${origin}${addresses.tdmPolicy(place)}`,
     offerUrl: `${origin}${addresses.storyOffer(href)}`, rslUrl: `${origin}${addresses.storyRsl(href)}`,
     contactUrl: `${origin}${addresses.notices()}`,

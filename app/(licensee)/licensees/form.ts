@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 
 import { trustedOrigins } from '@/config/environment'
+import { errorsOf } from '@/newsroom/fieldErrors'
+import { readBounded } from '@/server/boundedBody'
 import { answerWithPage, formState } from '@/server/publicRequest'
 import { type Door, takeTry } from '@/server/tries'
 
@@ -41,10 +43,9 @@ const secretFields = new Set(['password', 'passwordAgain', 'current', 'code'])
 export const isFromHere = (request: Request) => trustedOrigins().includes(request.headers.get('origin') ?? '')
 
 async function readFields(request: Request): Promise<Record<string, string[]> | null> {
-  const length = Number(request.headers.get('content-length') ?? 0)
-  if (length > maxBytes || !/^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(request.headers.get('content-type') ?? '')) return null
-  const bytes = await request.arrayBuffer()
-  if (bytes.byteLength > maxBytes) return null
+  if (!/^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(request.headers.get('content-type') ?? '')) return null
+  const bytes = await readBounded(request, maxBytes)
+  if (!bytes) return null
   const form = await new Response(bytes, { headers: { 'content-type': request.headers.get('content-type') ?? '' } }).formData().catch(() => null)
   if (!form) return null
   const fields: Record<string, string[]> = {}
@@ -64,9 +65,7 @@ export async function licenseeForm<Schema extends z.ZodType>(request: Request, {
   const given = Object.fromEntries(Object.entries(fields).filter(([name]) => !secretFields.has(name)))
   const parsed = schema.safeParse(fields)
   if (parsed.success) return { data: parsed.data, typed: given }
-  const errors: Record<string, string> = {}
-  for (const { path, message } of parsed.error.issues) errors[String(path[0] ?? '')] ??= message
-  return { answer: refuseForm({ page, status: 422, message: '有些内容需要改一下。', errors, typed: given }) }
+  return { answer: refuseForm({ page, status: 422, message: '有些内容需要改一下。', errors: errorsOf(parsed.error), typed: given }) }
 }
 
 /** The address a form comes from, as our front saw it (server/clientAddress). */

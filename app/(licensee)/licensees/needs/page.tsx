@@ -20,9 +20,8 @@ export const metadata: Metadata = { title: '我需要什么授权？ · 被授�
 
 /** The request form with everything filled in that is known here. */
 function requestHref(groups: readonly NeedGroup[], state: FormState): string {
-  const query = new URLSearchParams(groups.flatMap(({ stories }) => stories.map(({ id }): [string, string] => ['article', id])))
-  for (const name of ['act', 'channel', 'territory']) query.set(name, typed(state, name))
-  return `${addresses.licensing()}?${query}`
+  const [act, channel, territory, on] = ['act', 'channel', 'territory', 'on'].map((name) => typed(state, name))
+  return addresses.licenceRequest({ article: groups.flatMap(({ stories }) => stories.map(({ id }) => id)), act, channel, territory, on })
 }
 
 const Group = ({ group }: { group: NeedGroup }) => (

@@ -6,12 +6,11 @@ import { WindowBox } from '@/components/complaints/WindowBox'
 import { complaintWords as words } from '@/components/complaints/words'
 import { siteUrl } from '@/config/environment'
 import { addresses } from '@/domain/addresses'
-import { isFormToken, newFormToken } from '@/newsroom/complaints/secrets'
+import { isFormToken, newFormToken } from '@/newsroom/caseCodes'
 import { complainedStory, windowView } from '@/queries/complaints'
 import { siteView } from '@/queries/site'
-import { respondWith } from '@/server/publicRequest'
 
-import { readDeskForm } from '../form'
+import { readDeskForm } from '../../deskForm'
 
 export const metadata: Metadata = { title: '提交投诉', robots: { index: false } }
 
@@ -23,7 +22,6 @@ const first = (value: string | string[] | undefined) => (Array.isArray(value) ? 
 const Page = async ({ searchParams }: Props) => {
   const asked = await searchParams
   const state = readDeskForm()
-  if (state.retryAfter !== null) respondWith({ headers: { 'retry-after': String(state.retryAfter) } })
   const [site, story] = await Promise.all([siteView(), complainedStory(first(asked['article']))])
   const typed = (name: string) => state.typed[name]?.[0] ?? ''
   const eventDay = typed('eventDay') || (first(asked['eventDay']) ?? '')

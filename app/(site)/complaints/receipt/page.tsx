@@ -5,12 +5,13 @@ import { PageFrame, PageHead, PartHead } from '@/components'
 import { Deadlines } from '@/components/complaints/CasePage'
 import { WindowBox } from '@/components/complaints/WindowBox'
 import { addresses } from '@/domain/addresses'
-import { inGroups, isCode } from '@/newsroom/complaints/secrets'
+import { inGroups, isCode } from '@/newsroom/caseCodes'
 import { receiptView } from '@/queries/complaints'
 import { siteView } from '@/queries/site'
 import { respondWith } from '@/server/publicRequest'
 
-import { deskCookie, receiptCookie, receiptPath } from '../form'
+import { deskCookie } from '../../deskForm'
+import { receiptCookie, receiptPath } from '../form'
 
 export const metadata: Metadata = { title: '投诉已收到', robots: { index: false } }
 

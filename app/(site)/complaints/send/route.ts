@@ -1,18 +1,17 @@
 import { redirectTo } from '@/app/(licensee)/licensees/form'
 import { maxFormBytes, readEvidence } from '@/newsroom/complaints/evidence'
 import { fileComplaint } from '@/newsroom/complaints/fileComplaint'
-import { complaintSchema, errorsOf } from '@/newsroom/complaints/input'
-import { isFormToken } from '@/newsroom/complaints/secrets'
+import { complaintSchema } from '@/newsroom/complaints/input'
+import { errorsOf } from '@/newsroom/fieldErrors'
+import { isFormToken } from '@/newsroom/caseCodes'
 import { database } from '@/queries/database'
 
-import { deskCookie, deskForm, receiptCookie, receiptPath, refuse } from '../form'
-
-const page = '/complaints/new'
-const receiptSeconds = 600
+import { deskCookie, deskForm, receiptSeconds, refuse } from '../../deskForm'
+import { formPath as page, receiptCookie, receiptPath, tooLarge } from '../form'
 
 /** Takes a complaint in, with its files. The same form again is the same case. */
 export async function POST(request: Request) {
-  const read = await deskForm(request, { page, maxBytes: maxFormBytes, limit: { name: 'complaint', points: 20, seconds: 3600 } })
+  const read = await deskForm(request, { page, maxBytes: maxFormBytes, tooLarge, limit: { name: 'complaint', points: 20, seconds: 3600 } })
   if ('answer' in read) return read.answer
   const { form, typed } = read
   const now = new Date().toISOString()

@@ -5,12 +5,13 @@ import { FormField, PageFrame, PageHead, Panel } from '@/components'
 import { CasePage } from '@/components/complaints/CasePage'
 import { complaintWords as words } from '@/components/complaints/words'
 import { addresses } from '@/domain/addresses'
-import { isFormToken, newFormToken, openSession } from '@/newsroom/complaints/secrets'
+import { isFormToken, newFormToken } from '@/newsroom/caseCodes'
+import { openSession } from '@/newsroom/complaints/session'
 import { caseView } from '@/queries/complaints'
 import { siteView } from '@/queries/site'
-import { respondWith } from '@/server/publicRequest'
 
-import { caseCookie, readDeskForm } from '../form'
+import { readDeskForm } from '../../deskForm'
+import { caseCookie } from '../form'
 
 export const metadata: Metadata = { title: '查询投诉', robots: { index: false } }
 
@@ -20,7 +21,6 @@ const Page = async () => {
   const session = openSession((await cookies()).get(caseCookie)?.value, now.getTime())
   const [site, view] = await Promise.all([siteView(), session && caseView(session, now.toISOString())])
   const state = readDeskForm()
-  if (state.retryAfter !== null) respondWith({ headers: { 'retry-after': String(state.retryAfter) } })
   const typed = (name: string) => state.typed[name]?.[0] ?? ''
   if (!view) {
     return (

@@ -5,11 +5,15 @@ import { adviceOf } from '@/domain/licensing/requestAdvice'
 import { type FiledRequest, fileRequest, type RequestSource } from '@/newsroom/licensing/fileRequest'
 import type { RequestInput } from '@/newsroom/licensing/requestInput'
 import { database } from '@/queries/database'
+import { noticeOfKey } from '@/queries/notices'
 import { publicDecision } from '@/queries/rights'
 
+type Judged = { ids: string[]; /** the notice version that binds the stories, when it is one */ notice: string | null }
+
 /** Why the stories of a request cannot be licensed here, in a sentence; the ids of those that can. */
-async function judge(input: RequestInput, now: string): Promise<{ ids: string[] } | { problem: string }> {
+async function judge(input: RequestInput, now: string): Promise<Judged | { problem: string }> {
   const ids: string[] = []
+  const notices = new Set<string | null>()
   for (const article of input.articles) {
     const decisions = await Promise.all(input.acts.map((act) => publicDecision({ article, act, channel: null, territory: input.territory[0] ?? null, on: now })))
     const [first] = decisions
@@ -19,8 +23,9 @@ async function judge(input: RequestInput, now: string): Promise<{ ids: string[] 
     if (refusal) return { problem: `《${first.article.title}》：${refusal.heading}。${refusal.sentence}` }
     if (advices.every(({ kind }) => kind === 'free')) return { problem: `《${first.article.title}》：${advices[0]?.heading ?? ''}，不必申请。` }
     ids.push(first.article.id)
+    notices.add(first.notice)
   }
-  return { ids }
+  return { ids, notice: notices.size === 1 ? ([...notices][0] ?? null) : null }
 }
 
 /** Files a request whose stories are ours to license. */
@@ -28,6 +33,6 @@ export async function takeRequest(input: RequestInput, party: RequestSource['par
   const judged = await judge(input, now)
   if ('problem' in judged) return judged
   const payload = await database()
-  const notice = await noticeInForce(await createLocalReq({}, payload), now)
-  return fileRequest(payload, { input, source: { articles: judged.ids, noticeVersion: notice?.id ?? null, party }, now })
+  const notice = judged.notice || (input.notice && (await noticeOfKey(input.notice))?.id) || (await noticeInForce(await createLocalReq({}, payload), now))?.id
+  return fileRequest(payload, { input, source: { articles: judged.ids, noticeVersion: notice ?? null, party }, now })
 }

@@ -1,6 +1,7 @@
 import { isFromHere, redirectTo } from '@/app/(licensee)/licensees/form'
 
-import { caseCookie, deskCookie, refuse, statusPath } from '../../form'
+import { deskCookie, refuse } from '../../../deskForm'
+import { caseCookie, statusPath } from '../../form'
 
 export const POST = (request: Request) =>
   isFromHere(request)

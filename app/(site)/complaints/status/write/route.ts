@@ -2,21 +2,24 @@ import { cookies } from 'next/headers'
 import { z } from 'zod'
 
 import { redirectTo } from '@/app/(licensee)/licensees/form'
+import { isFormToken } from '@/newsroom/caseCodes'
 import { findCase } from '@/newsroom/complaints/actOnCase'
 import { maxFormBytes, readEvidence } from '@/newsroom/complaints/evidence'
-import { counterNoticeSchema, errorsOf, messageSchema } from '@/newsroom/complaints/input'
+import { counterNoticeSchema, messageSchema } from '@/newsroom/complaints/input'
 import { reportSuit, sendCounterNotice, sendMessage } from '@/newsroom/complaints/party'
 import { CaseRefusal } from '@/newsroom/complaints/refusal'
-import { isFormToken, openSession } from '@/newsroom/complaints/secrets'
+import { openSession } from '@/newsroom/complaints/session'
+import { errorsOf } from '@/newsroom/fieldErrors'
 import { database } from '@/queries/database'
 
-import { caseCookie, deskForm, refuse, statusPath } from '../../form'
+import { deskForm, refuse } from '../../../deskForm'
+import { caseCookie, statusPath, tooLarge } from '../../form'
 
 const actSchema = z.enum(['message', 'counter_notice', 'report_suit'])
 
 /** What a party sends to its case: words, a counter-notice, the report of a suit. */
 export async function POST(request: Request) {
-  const read = await deskForm(request, { page: statusPath, maxBytes: maxFormBytes, limit: { name: 'complaint message', points: 30, seconds: 3600 } })
+  const read = await deskForm(request, { page: statusPath, maxBytes: maxFormBytes, tooLarge, limit: { name: 'complaint message', points: 30, seconds: 3600 } })
   if ('answer' in read) return read.answer
   const { form, typed } = read
   const session = openSession((await cookies()).get(caseCookie)?.value, Date.now())

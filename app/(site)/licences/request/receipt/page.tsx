@@ -3,7 +3,7 @@ import { cookies } from 'next/headers'
 
 import { PageFrame, PageHead } from '@/components'
 import { addresses } from '@/domain/addresses'
-import { inGroups, isCode } from '@/newsroom/complaints/secrets'
+import { inGroups, isCode } from '@/newsroom/caseCodes'
 import { findRequest } from '@/newsroom/licensing/requests'
 import { database } from '@/queries/database'
 import { siteView } from '@/queries/site'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 
-import { readFormState, typed } from '@/app/(licensee)/licensees/form'
+import { typed } from '@/app/(licensee)/licensees/form'
 import { PageFrame, PageHead } from '@/components'
 import { CodeForm, RequestCase } from '@/components/licensing/RequestCase'
 import { addresses } from '@/domain/addresses'
@@ -8,6 +8,7 @@ import { findRequest } from '@/newsroom/licensing/requests'
 import { database } from '@/queries/database'
 import { siteView } from '@/queries/site'
 
+import { readDeskForm } from '../../../deskForm'
 import { openedRequest } from '../../form'
 import { requestView } from './requestView'
 
@@ -16,7 +17,7 @@ export const metadata: Metadata = { title: '授权申请进展', robots: { index
 /** The case of whoever has shown its code; else the form that asks for number and code. */
 const Page = async () => {
   const [site, id] = await Promise.all([siteView(), openedRequest()])
-  const state = readFormState()
+  const state = readDeskForm()
   const payload = await database()
   const request = id ? await findRequest(payload, id) : null
   return (
@@ -30,7 +31,7 @@ const Page = async () => {
         <div className="wrap licence-page">
           <PageHead kicker="版权与授权" title="授权申请进展" intro="用编号和查询码查看报价、消息和签约情况。" />
           <CodeForm action="/licences/request/status/open" no={typed(state, 'no')} errors={state.errors} message={state.message} />
-          <p><a href={addresses.licensing()}>还没有申请？申请授权</a></p>
+          <p><a href={addresses.licenceRequest()}>还没有申请？申请授权</a></p>
         </div>
       )}
     </PageFrame>

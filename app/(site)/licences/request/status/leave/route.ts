@@ -1,11 +1,8 @@
-import { deskCookie } from '@/app/(site)/complaints/form'
-import { licenseeForm, redirectTo } from '@/app/(licensee)/licensees/form'
-import { z } from 'zod'
+import { isFromHere, redirectTo } from '@/app/(licensee)/licensees/form'
 
+import { deskCookie, refuse } from '../../../../deskForm'
 import { caseCookie, statusPage as page } from '../../../form'
 
 /** Closes the case on this machine. */
-export async function POST(request: Request) {
-  const form = await licenseeForm(request, { schema: z.object({}), page })
-  return 'answer' in form ? form.answer : redirectTo(page, deskCookie({ name: caseCookie, value: '', path: page, maxAge: 0 }))
-}
+export const POST = (request: Request) =>
+  isFromHere(request) ? redirectTo(page, deskCookie({ name: caseCookie, value: '', path: page, maxAge: 0 })) : refuse({ page, status: 403, message: '请从本站的页面提交。' })

@@ -1,19 +1,21 @@
-import { deskCookie } from '@/app/(site)/complaints/form'
-import { licenseeForm, redirectTo, refuseForm } from '@/app/(licensee)/licensees/form'
+import { redirectTo } from '@/app/(licensee)/licensees/form'
 import { requestByCode } from '@/newsroom/licensing/fileRequest'
 import { codeSchema } from '@/newsroom/licensing/requestInput'
 import { sealRequest } from '@/newsroom/licensing/requestSession'
 import { database } from '@/queries/database'
 
-import { caseCookie, sessionSeconds, statusPage as page, tooOften } from '../../../form'
+import { deskCookie, deskForm, refuse, refuseManyTries, sessionSeconds, wordsOf, wrongCode } from '../../../../deskForm'
+import { caseCookie, maxBytes, statusPage as page } from '../../../form'
 
-/** Opens a case for half an hour to whoever has its number and code. An unknown number and a wrong code look the same. */
+/** Opens a case for half an hour to whoever has its number and code. Every failure is the same sentence with the same status, and tries are few, from one address and for one number. */
 export async function POST(request: Request) {
-  const refused = await tooOften(request, { name: 'licence-request-code', page, points: 20, seconds: 900 })
-  if (refused) return refused
-  const form = await licenseeForm(request, { schema: codeSchema, page })
-  if ('answer' in form) return form.answer
-  const found = await requestByCode(await database(), form.data)
-  if (!found) return refuseForm({ page, status: 403, typed: form.typed, message: '编号或查询码不对，请照回执核对。' })
-  return redirectTo(page, deskCookie({ name: caseCookie, value: sealRequest({ request: found.id, expires: Date.now() + sessionSeconds * 1000 }), path: page, maxAge: sessionSeconds }))
+  const read = await deskForm(request, { page, maxBytes, limit: { name: 'licence request code', points: 20, seconds: 600 } })
+  if ('answer' in read) return read.answer
+  const { form, typed } = read
+  const words = codeSchema.safeParse(wordsOf(form)).data ?? { no: '', code: '' }
+  const tooMany = await refuseManyTries({ page, number: words.no, typed })
+  if (tooMany) return tooMany
+  const found = await requestByCode(await database(), words)
+  if (!found) return refuse({ page, status: 422, typed, message: wrongCode })
+  return redirectTo(page, deskCookie({ name: caseCookie, value: sealRequest(found.id, Date.now() + sessionSeconds * 1000), path: page, maxAge: sessionSeconds }))
 }

@@ -1,7 +1,8 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 
-import { keyFor } from '../../config/environment'
+import { keyFor } from '../config/environment'
 
+// Cases of the public (complaints, requests for a licence) are opened by number and code.
 // No vowels and no l, o, 0, 1: a code never spells a word and reads the same over the telephone. 20 of 27 are 95 bits.
 const alphabet = '23456789bcdfghjkmnpqrstvwxz'
 const codeLength = 20
@@ -29,7 +30,7 @@ export const isFormToken = (value: unknown): value is string => typeof value ===
 export const hashOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
 
 /** The complainant's code follows from the form and our key: the same form sent again shows the same code, and no database holds it. */
-export const codeOfForm = (token: string): string => encode(createHmac('sha256', keyFor('complaint code')).update(token).digest())
+export const codeOfForm = (token: string): string => encode(createHmac('sha256', keyFor('case code')).update(token).digest())
 
 export const newCode = (): string => encode(randomBytes(32))
 
@@ -38,22 +39,4 @@ export function isCode(typed: string, hash: string | null | undefined): boolean 
   const known = Buffer.from(hash && hash.length === 64 ? hash : hashOf(''), 'hex')
   const same = timingSafeEqual(Buffer.from(hashOf(plainCode(typed)), 'hex'), known)
   return same && Boolean(hash)
-}
-
-export type PartySession = { complaint: string; party: 'complainant' | 'notified'; expires: number }
-
-const sign = (text: string) => createHmac('sha256', keyFor('complaint session')).update(text).digest('base64url')
-
-/** A signed note that this reader has shown the code of a case; lasts half an hour. */
-export function sealSession({ complaint, party, expires }: PartySession): string {
-  const text = `${complaint}.${party}.${expires}`
-  return `${text}.${sign(text)}`
-}
-
-export function openSession(sealed: string | undefined, now: number): PartySession | null {
-  const [complaint = '', party = '', expires = '', signature = ''] = (sealed ?? '').split('.')
-  const expected = Buffer.from(sign(`${complaint}.${party}.${expires}`))
-  const given = Buffer.from(signature)
-  if (given.length !== expected.length || !timingSafeEqual(given, expected) || Number(expires) <= now) return null
-  return party === 'complainant' || party === 'notified' ? { complaint, party, expires: Number(expires) } : null
 }
