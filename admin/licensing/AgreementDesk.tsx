@@ -5,7 +5,9 @@ import { siteUrl } from '../../config/environment'
 import { agreementSteps, effectiveState, isInForce, nextSteps } from '../../domain/licensing/agreementLife'
 import { inWords, stateWords, stepWords } from '../../domain/licensing/words'
 import { addresses } from '../../domain/addresses'
+import { idOf } from '../../domain/editorial/idOf'
 import { formatDateTime } from '../../domain/text/shanghai'
+import { speakersOf } from '../../newsroom/licensing/desk'
 import { documentOf, logOf, type LogEntry } from '../../newsroom/licensing/agreementRecord'
 import { agreementText } from '../../newsroom/licensing/agreementText'
 import { certificateOf } from '../../newsroom/licensing/certificate'
@@ -30,9 +32,11 @@ export async function AgreementDesk({ id, req, i18n }: UIFieldServerProps) {
   const now = new Date().toISOString()
   const state = effectiveState(agreement, now)
   const isWaiting = state === 'draft' || state === 'accepted'
-  const [conflicts, certificate, text] = await Promise.all([
+  const party = idOf(agreement.organisation) ?? ''
+  const [conflicts, certificate, text, speakers, { docs: acceptances }] = await Promise.all([
     isWaiting ? conflictsOfAgreement(payload, agreement, now) : [], certificateOf(payload, agreement.id),
-    agreement.documentText ?? documentOf(payload, agreement).then(agreementText),
+    agreement.documentText ?? documentOf(payload, agreement).then(agreementText), speakersOf(payload, party),
+    payload.find({ collection: 'acceptances', where: { agreement: { equals: agreement.id } }, sort: '-at', limit: 20, pagination: false, depth: 0, overrideAccess: true }),
   ])
   const api = `${payload.config.routes.api}/licensing/agreements/${agreement.id}`
   const isAdmin = hasRole(user)
@@ -58,10 +62,21 @@ export async function AgreementDesk({ id, req, i18n }: UIFieldServerProps) {
           <span>{words.certificate} <a target="_blank" rel="noreferrer" href={`${payload.config.routes.api}/licensing/certificates/${certificate.number}`}>{certificate.number}</a>（<a href={`${siteUrl()}${addresses.verification(certificate.number)}`} target="_blank" rel="noreferrer">{words.verify}</a>）</span>
         )}
       </p>
+      {(state === 'draft' || state === 'offered') && speakers.length === 0 && (
+        <p className="licensing-warning" role="status">{words.noSignatory} <a href={`${payload.config.routes.admin}/collections/organisations/${party}`}>{words.toOrganisation}</a></p>
+      )}
       <DeskActions actions={actions} words={actionWords(words)} />
       {isWaiting && (
         <Part title={words.conflicts}>
           {conflicts.length === 0 ? <p className="licensing-hint">{words.noConflicts}</p> : <ul className="licensing-conflicts">{conflicts.map((conflict) => <li key={conflict.id}>{conflict[language]}</li>)}</ul>}
+        </Part>
+      )}
+      {state !== 'draft' && (
+        <Part title={words.evidence}>
+          <Log none={words.noEvidence} lines={acceptances.map((one) => ({
+            key: one.id, at: formatDateTime(one.at), what: words.method[one.method], by: one.signer,
+            why: [one.hash === agreement.documentHash ? words.sameText : words.otherText, `SHA-256 ${one.hash}`, one.emphasisedClauses?.length ? words.clauses(one.emphasisedClauses.join('、')) : null, one.ip].filter(Boolean).join('\n'),
+          }))} />
         </Part>
       )}
       <Part title={words.log}>

@@ -3,6 +3,8 @@
 import { useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
 
+type Asked = { name: string; label: string; isOptional?: boolean; usual?: string } & ({ kind: 'text' | 'day' | 'email' } | { kind: 'choice'; options: { value: string; label: string }[] })
+
 export type DeskAction = {
   key: string
   label: string
@@ -10,7 +12,7 @@ export type DeskAction = {
   address: string
   body: Record<string, string>
   /** what is asked before it is done */
-  asks: { name: string; label: string; kind: 'text' | 'day'; isOptional?: boolean }[]
+  asks: Asked[]
   tone: 'main' | 'plain' | 'grave'
   /** where to go afterwards: the collection whose document the answer names; else the page is read anew */
   opens?: string
@@ -34,6 +36,15 @@ async function send(action: DeskAction, values: Record<string, string>, words: A
   return (answer as { error?: Refusal } | null)?.error ?? { message: words.failed.replace('{status}', String(response.status)), reasons: [] }
 }
 
+function Field({ ask, value, change }: { ask: Asked; value: string; change: (value: string) => void }) {
+  switch (ask.kind) {
+    case 'text': return <textarea rows={3} maxLength={4000} value={value} onChange={({ target }) => change(target.value)} />
+    case 'choice': return <select value={value} onChange={({ target }) => change(target.value)}>{ask.options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}</select>
+    case 'day': return <input type="date" value={value} onChange={({ target }) => change(target.value)} />
+    case 'email': return <input type="email" maxLength={200} autoComplete="off" value={value} onChange={({ target }) => change(target.value)} />
+  }
+}
+
 /** Steps that can be taken now. Each is confirmed in place, with what it needs; a refusal says why and keeps what was typed. */
 export function DeskActions({ actions, words }: { actions: DeskAction[]; words: ActionWords }) {
   const isModified = useFormModified()
@@ -45,7 +56,7 @@ export function DeskActions({ actions, words }: { actions: DeskAction[]; words: 
 
   const choose = (key: string | null) => {
     setOpen(key)
-    setValues({})
+    setValues(Object.fromEntries((actions.find((one) => one.key === key)?.asks ?? []).flatMap(({ name, usual }) => (usual ? [[name, usual]] : []))))
     setRefusal(null)
   }
   const act = async () => {
@@ -71,12 +82,10 @@ export function DeskActions({ actions, words }: { actions: DeskAction[]; words: 
       {isModified && <p className="licensing-hint" role="status">{words.saveFirst}</p>}
       {action && (
         <div className="licensing-step" role="group" aria-label={action.label}>
-          {action.asks.map(({ name, label, kind }) => (
-            <label key={name}>
-              <span>{label}</span>
-              {kind === 'day'
-                ? <input type="date" value={values[name] ?? ''} onChange={({ target }) => setValues({ ...values, [name]: target.value })} />
-                : <textarea rows={3} maxLength={4000} value={values[name] ?? ''} onChange={({ target }) => setValues({ ...values, [name]: target.value })} />}
+          {action.asks.map((ask) => (
+            <label key={ask.name}>
+              <span>{ask.label}</span>
+              <Field ask={ask} value={values[ask.name] ?? ''} change={(value) => setValues({ ...values, [ask.name]: value })} />
             </label>
           ))}
           {refusal && (

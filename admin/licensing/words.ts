@@ -8,6 +8,9 @@ const zh = {
   applicant: '申请人', us: '我方', quoteHint: '报价在下方填写并保存后发出。', stories: '稿件', open: '不限',
   desk: '授权', none: '60 天内没有协议期满。', left: (days: number) => (days === 0 ? '今天期满' : `还有 ${days} 天`), openRequests: (count: number) => `${count} 件授权申请待处理`, noRequests: '没有待处理的授权申请。',
   waiting: (count: number) => `${count} 份协议待会签`,
+  invite: '邀请成员', email: '邮箱', role: '角色', roles: { viewer: '查看', downloader: '下载', signatory: '签署', admin: '机构管理员' }, invited: '待接受的邀请', noInvitations: '没有待接受的邀请。', until: (day: string) => `${day} 前有效`,
+  inviteHint: '对方会收到一次性的链接，自己填写姓名和密码；机构管理员可以继续邀请同事。', saveOrganisation: '保存后可以邀请成员。', noSignatory: '这家机构还没有能签署的成员，发出后无人能接受。', toOrganisation: '到机构页邀请',
+  noEvidence: '对方还没有接受。', clauses: (list: string) => `已提示重要条款 ${list}`, sameText: '与现文本一致', otherText: '与现文本不同（早先的一次发出）', method: { click: '点击确认', 'e-sign': '电子签名', paper: '书面' },
 }
 
 const en: typeof zh = {
@@ -19,6 +22,9 @@ const en: typeof zh = {
   applicant: 'Applicant', us: 'Us', quoteHint: 'Fill in the quote below, save, then send it.', stories: 'Stories', open: 'open',
   desk: 'Licensing', none: 'No agreement ends within 60 days.', left: (days) => (days === 0 ? 'ends today' : `${days} days left`), openRequests: (count) => `${count} licence requests wait`, noRequests: 'No licence request waits.',
   waiting: (count) => `${count} agreements wait for our countersignature`,
+  invite: 'Invite a member', email: 'E-mail', role: 'Role', roles: { viewer: 'Viewer', downloader: 'Downloader', signatory: 'Signatory', admin: 'Administrator' }, invited: 'Open invitations', noInvitations: 'No invitation is open.', until: (day) => `until ${day}`,
+  inviteHint: 'They get a link for one use and choose name and password themselves; an administrator can go on to invite colleagues.', saveOrganisation: 'Save it, then invite its people.', noSignatory: 'Nobody of this organisation can sign yet: an offer could not be accepted.', toOrganisation: 'Invite somebody',
+  noEvidence: 'They have not accepted yet.', clauses: (list) => `heavy clauses pointed out: ${list}`, sameText: 'the same text as now', otherText: 'another text (an earlier offer)', method: { click: 'click', 'e-sign': 'electronic signature', paper: 'paper' },
 }
 
 export type LicensingWords = typeof zh

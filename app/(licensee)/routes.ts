@@ -25,6 +25,8 @@ export const portalRoutes: readonly PortalRoute[] = [
   { path: '/licensees/certificates/[number]', method: 'GET', role: 'viewer' },
   { path: '/licensees/needs', method: 'GET', role: 'viewer' },
   { path: '/licensees/needs/ask', method: 'POST', role: 'viewer' },
+  { path: '/licensees/requests', method: 'GET', role: 'viewer', nav: '申请授权' },
+  { path: '/licensees/requests/send', method: 'POST', role: 'viewer' },
   { path: '/licensees/usage', method: 'GET', role: 'viewer', nav: '使用记录' },
   { path: '/licensees/files/usage.csv', method: 'GET', role: 'viewer' },
   { path: '/licensees/notices', method: 'GET', role: 'viewer', nav: '通知' },

@@ -15,6 +15,7 @@ export const Organisations = guarded({
   hooks: { afterChange: [endSessionsWhenSuspended], beforeDelete: [refuseDeleteInUse({ collection: 'licensees', field: 'organisation' }), refuseDeleteInUse({ collection: 'agreements', field: 'organisation' }), refuseDeleteInUse({ collection: 'acceptances', field: 'organisation' })] },
   defaultSort: 'name',
   fields: [
+    { name: 'desk', type: 'ui', admin: { components: { Field: '/admin/licensing/OrganisationDesk#OrganisationDesk' }, disableListColumn: true } },
     { name: 'name', type: 'text', required: true, unique: true, index: true, maxLength: 120, label: zhEn('名称', 'Name') },
     { name: 'nameEn', type: 'text', maxLength: 160, label: zhEn('英文名称', 'English name') },
     { type: 'row', fields: [

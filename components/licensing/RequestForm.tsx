@@ -92,8 +92,8 @@ export function RequestForm({ token, action, message, notice, values, isMember =
       <TextArea id="purpose" label="用途" hint="用在哪里、怎样用、给谁看。" rows={5} maxLength={2000} value={one('purpose')} error={errors['purpose']} required />
       <PartHead title="您是谁" />
       <FormField {...field('applicantName', '机构名称', 120)} autoComplete="organization" required readOnly={isMember} />
-      <FormField {...field('contact', '联系人', 60)} autoComplete="name" required />
-      <FormField {...field('email', '邮箱', 200)} type="email" autoComplete="email" hint="报价和进展会通知到这里。" required />
+      <FormField {...field('contact', '联系人', 60)} autoComplete="name" required readOnly={isMember} />
+      <FormField {...field('email', '邮箱', 200)} type="email" autoComplete="email" hint="报价和进展会通知到这里。" required readOnly={isMember} />
       <FormField {...field('phone', '电话（选填）', 40)} type="tel" autoComplete="tel" />
       <button type="submit" className="button button-main">提交申请</button>
     </form>

@@ -44,6 +44,8 @@ export const addresses = {
   reprint: (story?: string) => (story ? `/reprint?article=${encodeURIComponent(story)}` : '/reprint'),
   /** Where anybody asks for a licence, with as much of the use filled in as is known. */
   licenceRequest: (use: WantedUse = {}) => withQuery('/licences/request', wantedUseQuery(use)),
+  /** The same for a member of a licensed organisation. */
+  memberRequest: (use: WantedUse = {}) => withQuery('/licensees/requests', wantedUseQuery(use)),
   /** A story that its notice frees, as clean HTML and plain text. */
   republish: (shortId: string) => `/republish/${shortId}`,
   search: (query?: string) => (query ? `/search?q=${encodeURIComponent(query)}` : '/search'),

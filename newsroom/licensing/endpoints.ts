@@ -6,11 +6,13 @@ import { noticeInForce } from '../../collections/notice-versions/inForce'
 import { certificateSheet } from '../../delivery/certificateSheet'
 import { agreementSteps } from '../../domain/licensing/agreementLife'
 import { readCertificateNumber } from '../../domain/licensing/certificateNumber'
+import { licenseeRoles } from '../../domain/licensing/licenseeRoles'
 import { stepWords } from '../../domain/licensing/words'
 import type { User } from '../../payload-types'
 import { verificationByNumber } from '../../queries/licensing/certificates'
 import { readAgreement } from './agreementRecord'
 import { LicensingRefusal } from './desk'
+import { invite } from './invite'
 import { renewAgreement } from './renew'
 import { addMessage, draftAgreementFor, takeRequestStep } from './requests'
 import { takeStep, writeStep } from './takeStep'
@@ -23,6 +25,7 @@ const stepSchema = z.strictObject({
   reason: words(1000).nullish(), day: words(10).nullish(), override: words(1000).nullish(),
 })
 const textSchema = z.strictObject({ text: words(4000).min(1) })
+const invitationSchema = z.strictObject({ email: z.string().trim().toLowerCase().max(200).pipe(z.email()), role: z.enum(licenseeRoles) })
 const requestStepSchema = z.strictObject({ step: z.enum(['quote', 'decline']), reason: words(1000).nullish() })
 
 function deskUser(req: PayloadRequest): User & { collection: 'users' } {
@@ -38,6 +41,7 @@ async function bodyOf<Schema extends z.ZodType>(req: PayloadRequest, schema: Sch
   const text = req.text ? await req.text() : ''
   if (text.length > largestBody) throw malformed()
   const parsed = schema.safeParse(jsonOf(text))
+  if (!parsed.success && parsed.error.issues.every(({ path }) => path[0] === 'email')) throw new LicensingRefusal('EMAIL', { zh: '请写完整的邮箱，如 name@example.com。', en: 'Give a complete e-mail address.' }, 422)
   if (!parsed.success) throw malformed()
   return parsed.data
 }
@@ -120,6 +124,17 @@ const requestAgreement = answering(async (req) => {
   return { id, no }
 })
 
+const invitation = answering(async (req) => {
+  const user = deskUser(req)
+  const { email, role } = await bodyOf(req, invitationSchema)
+  const organisation = await req.payload.findByID({ collection: 'organisations', id: idOfRoute(req), depth: 0, disableErrors: true, overrideAccess: true })
+  if (!organisation) throw new LicensingRefusal('NOT_FOUND', { zh: '没有这家机构。', en: 'There is no such organisation.' }, 404)
+  if (organisation.status !== 'active') throw new LicensingRefusal('PARTY_SUSPENDED', { zh: '被授权机构已停用。', en: 'The organisation is suspended.' })
+  const result = await invite(req.payload, { organisation: { id: organisation.id, name: organisation.name }, email, role, by: { kind: 'desk', name: user.name } })
+  if (!result.ok) throw new LicensingRefusal(result.code, { zh: result.message, en: 'That address belongs to a member of this organisation already.' })
+  return { ok: true }
+})
+
 /** The sheet of a certificate, for the desk to print. */
 const sheet: Endpoint['handler'] = async (req) => {
   if (!hasRole(req.user, 'rights-manager')) throw new Forbidden(req.t)
@@ -134,6 +149,7 @@ export const licensingEndpoints: Endpoint[] = [
   { path: '/licensing/agreements/:id/steps', method: 'post', handler: step },
   { path: '/licensing/agreements/:id/notes', method: 'post', handler: note },
   { path: '/licensing/agreements/:id/renew', method: 'post', handler: renew },
+  { path: '/licensing/organisations/:id/invitations', method: 'post', handler: invitation },
   { path: '/licensing/certificates/:number', method: 'get', handler: sheet },
   { path: '/licensing/requests/:id/messages', method: 'post', handler: message },
   { path: '/licensing/requests/:id/steps', method: 'post', handler: requestStep },

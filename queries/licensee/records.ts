@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 
-import type { ApiToken, Delivery, Recall, UsageEvent, UsageReport, WebhookEndpoint } from '../../payload-types'
+import type { ApiToken, Delivery, LicenceRequest, Recall, UsageEvent, UsageReport, WebhookEndpoint } from '../../payload-types'
 import { type Cursor, writeCursor } from '../../domain/licensing/cursor'
 import { database } from '../database'
 
@@ -36,6 +36,10 @@ export const reportsOf = async (organisation: string, limit = 200): Promise<Usag
 /** What was taken last and may be reported on. */
 export const takenBy = async (organisation: string, limit = 100): Promise<UsageEvent[]> =>
   (await (await database()).find({ collection: 'usage-events', where: { and: [of(organisation), { counted: { equals: true } }] }, sort: '-at', limit, ...latest })).docs
+
+/** What members have asked for while signed in, the newest first; a request sent without an account is between its sender and the desk. */
+export const requestsOf = async (organisation: string): Promise<Pick<LicenceRequest, 'createdAt' | 'id' | 'no' | 'state'>[]> =>
+  (await (await database()).find({ collection: 'licence-requests', where: { and: [of(organisation), { licensee: { exists: true } }] }, select: { no: true, state: true, createdAt: true }, sort: '-createdAt', limit: 100, ...latest })).docs
 
 const usagePageSize = 100
 

@@ -22,6 +22,7 @@ import { RightsPanel as RightsPanel_8cd5d30aae13525bf416a04121f42ec3 } from '../
 import { NoDiff as NoDiff_b25b2b53b72dde7517278bf322d7bc2b } from '../../../admin/diff/NoDiff'
 import { KeystrokeJournal as KeystrokeJournal_6d2eef200804f828a56ea5a4ff0253e0 } from '../../../admin/journal/KeystrokeJournal.client'
 import { RequestDesk as RequestDesk_37f5566a57198cc881a0f10e16c02c7b } from '../../../admin/licensing/RequestDesk'
+import { OrganisationDesk as OrganisationDesk_5161aa0a70be9ed619545ac87b946420 } from '../../../admin/licensing/OrganisationDesk'
 import { AgreementDesk as AgreementDesk_89396c9a469e3ea02b22cc694145ca1d } from '../../../admin/licensing/AgreementDesk'
 import { Icon as Icon_5ab6c8c2e4a4eac151adeb977454f709 } from '../../../admin/graphics'
 import { Logo as Logo_5ab6c8c2e4a4eac151adeb977454f709 } from '../../../admin/graphics'
@@ -59,6 +60,7 @@ export const importMap = {
   "/admin/diff/NoDiff#NoDiff": NoDiff_b25b2b53b72dde7517278bf322d7bc2b,
   "/admin/journal/KeystrokeJournal.client#KeystrokeJournal": KeystrokeJournal_6d2eef200804f828a56ea5a4ff0253e0,
   "/admin/licensing/RequestDesk#RequestDesk": RequestDesk_37f5566a57198cc881a0f10e16c02c7b,
+  "/admin/licensing/OrganisationDesk#OrganisationDesk": OrganisationDesk_5161aa0a70be9ed619545ac87b946420,
   "/admin/licensing/AgreementDesk#AgreementDesk": AgreementDesk_89396c9a469e3ea02b22cc694145ca1d,
   "/admin/graphics#Icon": Icon_5ab6c8c2e4a4eac151adeb977454f709,
   "/admin/graphics#Logo": Logo_5ab6c8c2e4a4eac151adeb977454f709,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+import '../deskForms.css'
 import './complaints.css'
 
 const Layout = ({ children }: { children: ReactNode }) => children

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+import '../deskForms.css'
 import './licences.css'
 
 /** Pages about licences have a sheet of their own, so that readers' pages do not carry it. */

@@ -21,7 +21,7 @@ export const metadata: Metadata = { title: '我需要什么授权？ · 被授�
 /** The request form with everything filled in that is known here. */
 function requestHref(groups: readonly NeedGroup[], state: FormState): string {
   const [act, channel, territory, on] = ['act', 'channel', 'territory', 'on'].map((name) => typed(state, name))
-  return addresses.licenceRequest({ article: groups.flatMap(({ stories }) => stories.map(({ id }) => id)), act, channel, territory, on })
+  return addresses.memberRequest({ article: groups.flatMap(({ stories }) => stories.map(({ id }) => id)), act, channel, territory, on })
 }
 
 const Group = ({ group }: { group: NeedGroup }) => (

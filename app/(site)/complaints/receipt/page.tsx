@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 
 import { PageFrame, PageHead, PartHead } from '@/components'
+import { CaseCodes } from '@/components/CaseCodes'
 import { Deadlines } from '@/components/complaints/CasePage'
 import { WindowBox } from '@/components/complaints/WindowBox'
 import { addresses } from '@/domain/addresses'
@@ -35,10 +36,7 @@ const Page = async () => {
     <PageFrame site={site} current={addresses.complaints()}>
       <div className="wrap complaint-receipt">
         <PageHead kicker={receipt.kind} title="投诉已收到" intro="请现在记下编号和查询码。查询码只在这里显示一次，我们也无法再查到它。" />
-        <dl className="receipt-codes">
-          <div><dt>编号</dt><dd data-number="">{receipt.number}</dd></div>
-          <div><dt>查询码</dt><dd data-code=""><code>{inGroups(code)}</code></dd></div>
-        </dl>
+        <CaseCodes number={receipt.number} code={inGroups(code)} />
         <p><a className="button button-main" href={addresses.complaintStatus()}>查询进度</a></p>
         <section><PartHead title="接下来" /><Deadlines deadlines={receipt.deadlines} /><p className="meta">程序：{receipt.procedure}</p></section>
         {receipt.window && <WindowBox {...receipt.window} />}

@@ -1,12 +1,18 @@
 import { createLocalReq } from 'payload'
 
+import { redirectTo } from '@/app/(licensee)/licensees/form'
 import { noticeInForce } from '@/collections/notice-versions/inForce'
 import { adviceOf } from '@/domain/licensing/requestAdvice'
+import { isFormToken } from '@/newsroom/caseCodes'
+import { errorsOf } from '@/newsroom/fieldErrors'
 import { type FiledRequest, fileRequest, type RequestSource } from '@/newsroom/licensing/fileRequest'
-import type { RequestInput } from '@/newsroom/licensing/requestInput'
+import { type RequestInput, requestSchema } from '@/newsroom/licensing/requestInput'
 import { database } from '@/queries/database'
 import { noticeOfKey } from '@/queries/notices'
 import { publicDecision } from '@/queries/rights'
+
+import { deskCookie, deskForm, receiptSeconds, refuse, wordsOf } from '../../deskForm'
+import { maxBytes, receiptCookie, receiptPage } from '../form'
 
 type Judged = { ids: string[]; /** the notice version that binds the stories, when it is one */ notice: string | null }
 
@@ -29,10 +35,33 @@ async function judge(input: RequestInput, now: string): Promise<Judged | { probl
 }
 
 /** Files a request whose stories are ours to license. */
-export async function takeRequest(input: RequestInput, party: RequestSource['party'], now: string): Promise<FiledRequest | { problem: string }> {
+async function takeRequest(input: RequestInput, party: RequestSource['party'], now: string): Promise<FiledRequest | { problem: string }> {
   const judged = await judge(input, now)
   if ('problem' in judged) return judged
   const payload = await database()
   const notice = judged.notice || (input.notice && (await noticeOfKey(input.notice))?.id) || (await noticeInForce(await createLocalReq({}, payload), now))?.id
   return fileRequest(payload, { input, source: { articles: judged.ids, noticeVersion: notice ?? null, party }, now })
+}
+
+const someWrong = '有几处需要改一下，见下面的说明。填过的内容都还在。'
+
+/** Whoever asks while signed in asks for their organisation, under the name and address of their account. */
+type Member = { account: { id: string; name: string; email: string }; organisation: { id: string; name: string } }
+
+/**
+ * Reads the request form, files the request and leads to its receipt; or shows the page again with what is wrong.
+ * @param page the page of the form
+ */
+export async function receiveRequest(request: Request, { page, member }: { page: string; member: Member | null }): Promise<Response> {
+  const read = await deskForm(request, { page, maxBytes, limit: { name: 'licence request', points: 20, seconds: 3600 } })
+  if ('answer' in read) return read.answer
+  const { form, typed } = read
+  const now = new Date().toISOString()
+  const ofAccount = member ? { applicantName: [member.organisation.name], contact: [member.account.name], email: [member.account.email] } : {}
+  const parsed = requestSchema(now).safeParse({ ...wordsOf(form), ...ofAccount })
+  if (!parsed.success) return refuse({ page, status: 422, typed, errors: errorsOf(parsed.error), message: someWrong })
+  if (!isFormToken(parsed.data.token)) return refuse({ page, status: 422, typed: { ...typed, token: [] }, message: '表单不完整，请再提交一次。' })
+  const filed = await takeRequest(parsed.data, member && { organisation: member.organisation.id, licensee: member.account.id }, now)
+  if ('problem' in filed) return refuse({ page, status: 422, typed, errors: { articles: filed.problem }, message: someWrong })
+  return redirectTo(receiptPage, deskCookie({ name: receiptCookie, value: `${filed.request.id}.${filed.code}`, path: receiptPage, maxAge: receiptSeconds }))
 }

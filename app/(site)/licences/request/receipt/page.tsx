@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 
 import { PageFrame, PageHead } from '@/components'
+import { CaseCodes } from '@/components/CaseCodes'
 import { addresses } from '@/domain/addresses'
 import { inGroups, isCode } from '@/newsroom/caseCodes'
 import { findRequest } from '@/newsroom/licensing/requests'
@@ -25,10 +26,7 @@ const Page = async () => {
         {isTheirs ? (
           <>
             <PageHead kicker="申请授权" title="申请已收到" intro="请记下编号和查询码：查询码只在这里显示，我们不保存它，也不会写在邮件里。" />
-            <dl className="case-codes">
-              <div><dt>编号</dt><dd>{request.no}</dd></div>
-              <div><dt>查询码</dt><dd><code>{inGroups(code)}</code></dd></div>
-            </dl>
+            <CaseCodes number={request.no} code={inGroups(code)} />
             <p>进展会通知到 {request.applicant.email}。<a href={addresses.requestStatus()}>查询进展</a></p>
           </>
         ) : (

@@ -1,0 +1,42 @@
+import type { UIFieldServerProps } from 'payload'
+
+import { hasRole } from '../../collections/access'
+import { licenseeRoles } from '../../domain/licensing/licenseeRoles'
+import { formatDateTime } from '../../domain/text/shanghai'
+import { actionWords } from './actionWords'
+import { DeskActions } from './DeskActions.client'
+import { Log, Part } from './parts'
+import { licensingWords } from './words'
+import './licensing.css'
+
+/** Above an organisation's fields: who is invited and has not answered, and the way to invite. Nobody at the desk chooses a password for somebody else. */
+export async function OrganisationDesk({ id, req, i18n }: UIFieldServerProps) {
+  const { payload, user } = req
+  if (!hasRole(user, 'rights-manager')) return null
+  const words = licensingWords(i18n.language)
+  if (!id) return <div className="licensing"><p className="licensing-hint">{words.saveOrganisation}</p></div>
+  const organisation = await payload.findByID({ collection: 'organisations', id: String(id), depth: 0, disableErrors: true, overrideAccess: false, user })
+  if (!organisation || organisation.status !== 'active') return null
+  const { docs: open } = await payload.find({
+    collection: 'account-links', sort: '-createdAt', limit: 50, pagination: false, depth: 0, overrideAccess: true,
+    where: { and: [{ organisation: { equals: organisation.id } }, { purpose: { equals: 'invitation' } }, { state: { equals: 'open' } }, { expiresAt: { greater_than: new Date().toISOString() } }] },
+  })
+  const options = licenseeRoles.map((value) => ({ value, label: words.roles[value] }))
+  return (
+    <div className="licensing">
+      <p className="licensing-hint">{words.inviteHint}</p>
+      <DeskActions
+        words={actionWords(words)}
+        actions={[{
+          key: 'invite', label: words.invite, address: `${payload.config.routes.api}/licensing/organisations/${organisation.id}/invitations`, body: {}, tone: 'main',
+          asks: [{ name: 'email', label: words.email, kind: 'email', usual: organisation.contact?.email ?? '' }, { name: 'role', label: words.role, kind: 'choice', options, usual: 'admin' }],
+        }]}
+      />
+      <Part title={words.invited}>
+        <Log none={words.noInvitations} lines={open.map(({ id: link, createdAt, email, role, sentBy, expiresAt }) => ({
+          key: link, at: formatDateTime(createdAt), what: options.find(({ value }) => value === role)?.label ?? '', by: email, why: [sentBy, words.until(formatDateTime(expiresAt))].filter(Boolean).join(' · '),
+        }))} />
+      </Part>
+    </div>
+  )
+}
