@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
+import { APIError, type CollectionBeforeOperationHook, type CollectionConfig } from 'payload'
 
 import { endRestore } from './hooks/endRestore'
 import { expireOnChange, expireOnDelete } from './hooks/expirePages'
@@ -14,6 +14,19 @@ export const clampLimit: CollectionBeforeOperationHook = ({ args, operation, req
   return { ...args, limit: Number.isInteger(wanted) && wanted > 0 && wanted < largestPage ? wanted : largestPage, pagination: true }
 }
 
+const isPlain = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** `{ keyFigures: { contains: { value: … } } }` asks a related document, past the rule of who may read it. */
+const asksInside = (where: unknown): boolean =>
+  isPlain(where) && Object.entries(where).some(([name, value]) =>
+    /^(and|or)$/i.test(name) ? (Array.isArray(value) ? value : Object.values(isPlain(value) ? value : {})).some(asksInside) : isPlain(value) && Object.values(value).some((asked) => isPlain(asked) || (Array.isArray(asked) && asked.some(isPlain))))
+
+/** Over the wire nobody asks a related document by a filter inside a filter: Payload does not put its access before it. */
+export const refuseNestedFilters: CollectionBeforeOperationHook = ({ args, req }) => {
+  if (req.payloadAPI !== 'local' && 'where' in args && asksInside(args.where)) throw new APIError('筛选条件里不能再套条件。 / A filter cannot hold another filter.', 400, { code: 'NESTED_FILTER' }, true)
+  return args
+}
+
 /**
  * What every collection of ours has besides its own fields and access: page limits over the wire, no bulk edit or delete by a filter
  * (the panel's select-all forgets the filter, payload#17670; S30), and expiry of the pages that read it.
@@ -25,7 +38,7 @@ export function guarded<Config extends CollectionConfig>(config: Config): Config
     ...config,
     hooks: {
       ...config.hooks,
-      beforeOperation: [clampLimit, ...(config.hooks?.beforeOperation ?? [])],
+      beforeOperation: [refuseNestedFilters, clampLimit, ...(config.hooks?.beforeOperation ?? [])],
       beforeChange: [endRestore, ...(config.hooks?.beforeChange ?? [])],
       afterChange: [...(config.hooks?.afterChange ?? []), expireOnChange],
       afterDelete: [...(config.hooks?.afterDelete ?? []), expireOnDelete],

@@ -9,10 +9,16 @@ const quoted = (name: string) => `"${name}"`
 
 /** The statements that make one guard. `columns` are those that its table has. */
 export function triggersOf(guard: Guard, columns: readonly string[]): { name: string; sql: string }[] {
-  const { table, frozen, closedBy, openWhile, lists = [], message } = guard
-  const isClosed = closedBy ? `OLD.${quoted(closedBy.column)} IS NOT NULL` : '1'
+  const { table, frozen, closedBy, openWhile, setOnce = {}, movableAhead, freeUntilDone, lists = [], message } = guard
+  const isClosed = closedBy
+    ? `OLD.${quoted(closedBy.column)} IS NOT NULL`
+    : freeUntilDone ? `NOT EXISTS (SELECT 1 FROM ${quoted(freeUntilDone.table)} WHERE "id" = OLD.${quoted(freeUntilDone.column)} AND "done_at" IS NULL)` : '1'
   const kept = frozen === 'everything' ? columns.filter((column) => column !== 'updated_at') : Object.values(frozen)
-  const isChanged = kept.map((column) => `NEW.${quoted(column)} IS NOT OLD.${quoted(column)}`).join(' OR ')
+  const differs = (column: string) => `NEW.${quoted(column)} IS NOT OLD.${quoted(column)}`
+  const isChanged = [
+    ...kept.map(differs), ...Object.values(setOnce).map((column) => `(IFNULL(OLD.${quoted(column)}, '') <> '' AND ${differs(column)})`),
+    ...(movableAhead ? [`(OLD.${quoted(movableAhead.column)} <= strftime('%Y-%m-%dT%H:%M:%fZ', 'now') AND ${differs(movableAhead.column)})`] : []),
+  ].join(' OR ')
   const isOver = openWhile ? `OLD.${quoted(openWhile.column)} IS NOT ${openWhile.value === null ? 'NULL' : `'${openWhile.value}'`} OR ` : ''
   const trigger = (name: string, event: string, on: string, when: string) =>
     ({ name: `${prefix}${name}`, sql: `CREATE TRIGGER ${quoted(`${prefix}${name}`)} BEFORE ${event} ON ${quoted(on)} WHEN ${when} BEGIN SELECT RAISE(ABORT, '${message}'); END` })

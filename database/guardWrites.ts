@@ -28,7 +28,20 @@ export function breaksGuard(guard: Guard, stored: Doc, change: Doc | null): bool
   if (change === null) return true
   if (guard.openWhile && plain(at(stored, guard.openWhile.field)) !== guard.openWhile.value) return true
   const paths = guard.frozen === 'everything' ? Object.keys(change).filter((name) => name !== 'updatedAt' && name !== 'id') : Object.keys(guard.frozen)
-  return paths.some((path) => (path.split('.')[0] ?? '') in change && !isSame(at(stored, path), at(change, path)))
+  const differs = (path: string) => (path.split('.')[0] ?? '') in change && !isSame(at(stored, path), at(change, path))
+  const { setOnce = {}, movableAhead } = guard
+  return paths.some(differs) || Object.keys(setOnce).some((path) => plain(at(stored, path)) !== null && differs(path))
+    || (movableAhead !== undefined && differs(movableAhead.field) && new Date(String(at(stored, movableAhead.field))).getTime() <= Date.now())
+}
+
+/** Tells the documents that still are free, because the record they belong to has not come to its end. */
+async function notDone(adapter: Adapter, { freeUntilDone }: Guard, docs: readonly Doc[], req: Write['req']): Promise<(doc: Doc) => boolean> {
+  if (!freeUntilDone) return () => false
+  const ids = [...new Set(docs.map((doc) => plain(doc[freeUntilDone.field])).filter((id) => id !== null))]
+  if (ids.length === 0) return () => false
+  const open = await adapter.find({ collection: freeUntilDone.collection, where: { and: [{ id: { in: ids } }, { doneAt: { exists: false } }] }, limit: 0, pagination: false, ...(req ? { req } : {}) })
+  const free = new Set(open.docs.map(({ id }) => String(id)))
+  return (doc) => free.has(String(plain(doc[freeUntilDone.field])))
 }
 
 /**
@@ -44,7 +57,8 @@ export function withGuardedWrites<Any>(incoming: Any): Any {
       if (guard) {
         const where = args.id === undefined ? (args.where ?? {}) : { id: { equals: args.id } }
         const { docs } = await adapter.find({ collection: args.collection, where, limit: 0, pagination: false, ...(args.req ? { req: args.req } : {}) })
-        if (docs.some((doc) => breaksGuard(guard, doc, method.startsWith('delete') ? null : (args.data ?? {})))) throw new ClosedRecordError(guard)
+        const free = await notDone(adapter, guard, docs, args.req)
+        if (docs.some((doc) => !free(doc) && breaksGuard(guard, doc, method.startsWith('delete') ? null : (args.data ?? {})))) throw new ClosedRecordError(guard)
       }
       return write(args)
     }

@@ -13,6 +13,12 @@ export type Guard = {
   closedBy?: { field: string; column: string }
   /** While the field has this value the fields that are not frozen may change; afterwards nothing may. */
   openWhile?: { field: string; column: string; value: string | null }
+  /** Fields that are empty until they are set, once. */
+  setOnce?: Readonly<Record<string, string>>
+  /** An instant that may be moved while it lies ahead. */
+  movableAhead?: { field: string; column: string }
+  /** Free while the record that this field names has not come to its end: rows of an import that is not done. */
+  freeUntilDone?: { field: string; column: string; collection: string; table: string }
   /** Tables of its lists. They close with the row. */
   lists?: readonly { table: string; parent: string }[]
   /** What a person reads who tries. */
@@ -46,6 +52,7 @@ export const guards: readonly Guard[] = [
     collection: 'recalls', table: 'recalls', frozen: { ...sameName('key', 'kind', 'title', 'reason', 'at'), organisation: 'organisation_id', article: 'article_id' },
     message: 'a notice of correction or withdrawal never changes',
   },
+  { collection: 'data-imports', table: 'data_imports', frozen: 'everything', closedBy: { field: 'doneAt', column: 'done_at' }, message: 'an import that is done never changes' },
   {
     collection: 'observations', table: 'observations',
     frozen: {
@@ -53,6 +60,8 @@ export const guards: readonly Guard[] = [
       valueLow: 'value_low', valueHigh: 'value_high', 'rank.position': 'rank_position', 'rank.of': 'rank_of', 'rank.scope': 'rank_scope', 'rank.scopeArea': 'rank_scope_area_id', 'rank.order': 'rank_order', supersedes: 'supersedes_id', release: 'release_id', dataImport: 'data_import_id', source: 'source_id', sourceLocator: 'source_locator',
       publishedOn: 'published_on', revisionReason: 'revision_reason', seriesKey: 'series_key',
     },
+    setOnce: { validTo: 'valid_to', withdrawnAt: 'withdrawn_at', withdrawnReason: 'withdrawn_reason' }, movableAhead: { field: 'validFrom', column: 'valid_from' },
+    freeUntilDone: { field: 'dataImport', column: 'data_import_id', collection: 'data-imports', table: 'data_imports' },
     message: 'a recorded observation never changes; add a vintage',
   },
 ]

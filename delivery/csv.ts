@@ -1,4 +1,4 @@
-const columns = ['indicator', 'indicatorName', 'area', 'areaName', 'period', 'operator', 'value', 'valueText', 'unit', 'status', 'vintage', 'validFrom', 'current', 'source', 'sourceLocator', 'publishedOn', 'note', 'url'] as const
+const columns = ['indicator', 'indicatorName', 'area', 'areaName', 'period', 'operator', 'value', 'valueText', 'unit', 'status', 'vintage', 'validFrom', 'current', 'source', 'sourceLocator', 'publishedOn', 'note', 'url', 'missingReason', 'revisionType', 'revisionReason', 'withdrawnAt', 'withdrawnReason'] as const
 
 /** RFC 4180. A cell that a spreadsheet would take for a formula gets an apostrophe in front; numbers are left alone. */
 function cell(value: Cell): string {

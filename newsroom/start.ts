@@ -2,6 +2,7 @@ import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 
 import { finishNotices } from '../collections/notice-versions/sealPublished'
+import { closeVintages } from '../collections/observations/vintages'
 import { databaseProblem } from '../database/check'
 import { announceActs } from './licensing/announce'
 import { escalate } from './licensing/recalls'
@@ -16,6 +17,7 @@ import { sweepPublications } from './sweep'
 const jobsEveryMs = 5_000
 const announceEveryMs = 2_000
 const outboxEveryMs = 2_000
+const vintagesEveryMs = 2_000
 const sweepEveryMs = 60_000
 const licensingEveryMs = 60_000
 const reviewsEveryMs = 10 * 60_000
@@ -47,6 +49,7 @@ export async function startNewsroom(): Promise<void> {
   sendWebhooksWith(payload)
   repeat(payload, 'scheduled publishing', jobsEveryMs, () => payload.jobs.run({ limit: 20, overrideAccess: true }))
   repeat(payload, 'announcements', announceEveryMs, () => announceActs(payload))
+  repeat(payload, 'vintages', vintagesEveryMs, () => closeVintages(payload))
   repeat(payload, 'escalation', sweepEveryMs, () => escalate(payload))
   repeat(payload, 'outbox', outboxEveryMs, () => deliverDue(payload))
   repeat(payload, 'sweep of complaints', sweepEveryMs, () => sweepCases(payload))

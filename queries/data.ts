@@ -7,11 +7,11 @@ import { formatPeriod } from '../domain/text/period'
 import { formatDate } from '../domain/text/shanghai'
 import type { Indicator, Observation, Region } from '../payload-types'
 import { cardTags } from './articles'
-import { findOnePublic, findPublic, populated } from './database'
+import { findOnePublic, findPublic, findPublicByIds, idOf, populated } from './database'
 import { vintageKey } from './figures'
 import { presentCard } from './present/card'
 import { placeOf, presentFigure } from './present/figure'
-import type { ChartPoint, DataIndexView, FigureView, IndicatorView, ObservationRow, ObservationView, StoryCard } from './views'
+import type { ChartPoint, DataIndexView, FigureView, IndicatorView, LinkView, ObservationRow, ObservationView, StoryCard } from './views'
 
 const referenceTags = ['indicators', 'regions', 'sources']
 const home = { label: '首页', href: addresses.front() }
@@ -153,10 +153,25 @@ export async function observationView({ indicatorCode, areaCode, period, vintage
     valueExact: shown.value ?? null, rank, claim: shown.claim ?? null, locator: shown.sourceLocator ?? null, publishedAt: shown.publishedOn ?? null, vintage: vintage ?? null,
     vintages: docs.flatMap((one) => {
       const view = presentFigure(one)
-      return view && one.vintage ? [{ no: one.vintage, href: addresses.vintage({ ...key, vintage: one.vintage }), figure: view, validFrom: one.validFrom ?? one.createdAt, current: one === newest, reason: one.revisionReason ?? null }] : []
+      return view && one.vintage ? [{ no: one.vintage, href: addresses.vintage({ ...key, vintage: one.vintage }), figure: view, validFrom: one.validFrom ?? one.createdAt, current: one === newest, reason: one.revisionReason ?? null, withdrawn: withdrawalOf(one) }] : []
     }),
+    withdrawn: withdrawalOf(shown), footnotes: (shown.footnotes ?? []).map(({ text }) => text), verifiedBy: await verifiedBy(shown),
     quotedBy: await storiesQuoting(docs), citation: citationOf({ shown, figure, place, href }),
   }
+}
+
+const withdrawalOf = ({ withdrawnAt, withdrawnReason }: Observation) => (withdrawnAt ? { at: withdrawnAt, reason: withdrawnReason ?? '' } : null)
+
+async function verifiedBy({ verifiedBy: link }: Observation): Promise<LinkView | null> {
+  const id = idOf(link)
+  const [bulletin] = id ? await findPublicByIds('observations', [id], { depth: 1 }) : []
+  const [figure, source] = [bulletin && presentFigure(bulletin), bulletin && populated(bulletin.source)]
+  return bulletin && figure ? { label: `${source?.name ?? ''} ${figure.valueText}${figure.unitText}`.trim(), href: addresses.vintage({ ...keyOf(bulletin), vintage: bulletin.vintage ?? 1 }) } : null
+}
+
+const keyOf = (observation: Observation) => {
+  const place = placeOf(observation)
+  return { indicator: place?.indicator.code ?? '', area: place?.area.code ?? '', period: observation.timePeriod }
 }
 
 /** Plain citation: who says, what, when seen, where. */

@@ -2,7 +2,7 @@ import config from '@payload-config'
 import { type CollectionSlug, type DataFromCollectionSlug, getPayload, type Where } from 'payload'
 
 import { idOf } from '../domain/editorial/idOf'
-import { recordTags } from '../server/publicRequest'
+import { expireAt, recordTags } from '../server/publicRequest'
 
 /** The only way from pages to the database. Everything is read as the public (S16): `overrideAccess` is written out, no user is passed. */
 
@@ -18,10 +18,21 @@ type Find = {
   tags?: string[]
 }
 
+/**
+ * A page that shows figures is rendered anew when the next embargo ends. Of the figure itself nothing is read but this instant, and that stays here.
+ */
+async function endWithNextEmbargo(): Promise<void> {
+  const { docs: [next] } = await (await database()).find({
+    collection: 'observations', where: { validFrom: { greater_than: new Date().toISOString() } }, sort: 'validFrom', limit: 1, depth: 0, pagination: false, select: { validFrom: true }, overrideAccess: true,
+  })
+  if (next?.validFrom) expireAt(next.validFrom)
+}
+
 /** A page of documents that the public may see. Counts only when a page is asked for. */
 export async function findPublic<Slug extends CollectionSlug>(collection: Slug, { where = {}, sort, limit, page, depth = 0, tags = [collection] }: Find) {
   recordTags(...tags)
   const payload = await database()
+  if (collection === 'observations') await endWithNextEmbargo()
   return payload.find({
     collection, where, limit, depth, overrideAccess: false, pagination: page !== undefined,
     ...(sort ? { sort } : {}), ...(page ? { page } : {}),

@@ -9,6 +9,9 @@ import { placeOf } from './present/figure'
 export type PublicFigure = {
   indicator: string; indicatorName: string; area: string; areaName: string; period: string; operator: string; value: number | null; valueText: string; unit: string; status: string
   vintage: number; validFrom: string; current: boolean; source: string | null; sourceLocator: string | null; publishedOn: string | null; note: string | null; url: string
+  missingReason: string | null; validTo: string | null; revisionType: string | null; revisionReason: string | null
+  /** `withdrawn` is an event of its own: the row stays, with its day and reason */
+  withdrawnAt: string | null; withdrawnReason: string | null
 }
 
 const mostRows = 1000
@@ -43,6 +46,7 @@ function present(observation: Observation, current: boolean): PublicFigure[] {
     indicator: place.indicator.code, indicatorName: place.indicator.name, area: place.area.code, areaName: place.area.name, period: place.period, operator: observation.operator,
     value: observation.value ?? null, valueText: observation.valueText, unit: observation.unitText ?? '', status: observation.status, vintage: address.vintage,
     validFrom: observation.validFrom ?? observation.createdAt, current, source: populated(observation.source)?.name ?? null, sourceLocator: observation.sourceLocator ?? null,
-    publishedOn: observation.publishedOn ?? null, note: observation.note ?? null, url: `${siteUrl()}${addresses.vintage(address)}`,
+    publishedOn: observation.publishedOn ?? null, note: observation.note ?? null, missingReason: observation.missingReason ?? null, validTo: observation.validTo ?? null,
+    revisionType: observation.revisionType ?? null, revisionReason: observation.revisionReason ?? null, withdrawnAt: observation.withdrawnAt ?? null, withdrawnReason: observation.withdrawnReason ?? null, url: `${siteUrl()}${addresses.vintage(address)}`,
   }]
 }

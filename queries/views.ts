@@ -212,6 +212,9 @@ export type IndicatorView = {
   downloads?: LinkView[]
 }
 
+/** A value taken back: when, and why. */
+export type Withdrawal = { at: string; reason: string }
+
 export type ObservationView = {
   href: string
   breadcrumb: LinkView[]
@@ -227,7 +230,12 @@ export type ObservationView = {
   publishedAt: string | null
   /** set on a vintage's own page */
   vintage: number | null
-  vintages: { no: number; href: string; figure: FigureView; validFrom: string; current: boolean; reason: string | null }[]
+  vintages: { no: number; href: string; figure: FigureView; validFrom: string; current: boolean; reason: string | null; withdrawn?: Withdrawal | null }[]
+  /** set when the value shown was taken back; it stays on record */
+  withdrawn?: Withdrawal | null
+  footnotes?: string[]
+  /** the bulletin's value that verifies this one */
+  verifiedBy?: LinkView | null
   quotedBy: { story: StoryCard; quote: string; anchor: string }[]
   citation: string
 }

@@ -10,6 +10,15 @@ import { nameUnit } from './nameUnit'
 
 const desk = holders('statistics-editor')
 
+/** Pages beside those of the indicators. */
+const reserved = ['releases', 'methods', 'catalogue', 'compare', 'search', 'charts', 'export', 'embed']
+
+const indicatorCode = (value: unknown) =>
+  typeof value !== 'string' || value.length > 60 || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)
+    ? '只用小写拉丁字母、数字和连字符，最多 60 个字符。 / Lower-case Latin letters, digits and hyphens, 60 at most.'
+    : !reserved.includes(value) || '这个词已用作别的网址。 / This word is another page’s address.'
+
+
 /** What is counted or measured (SDMX: the indicator). Its values are observations. */
 export const Indicators: CollectionConfig = guarded({
   slug: 'indicators',
@@ -21,7 +30,7 @@ export const Indicators: CollectionConfig = guarded({
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 80, label: zhEn('名称', 'Name') },
     { name: 'englishName', type: 'text', maxLength: 120, label: zhEn('英文名', 'English name') },
-    slugField({ name: 'code', label: zhEn('代码', 'Code'), admin: { description: zhEn('公开网址的一部分，如 high-tech-enterprises；定后不改。', 'Part of the public address, such as high-tech-enterprises; never changes.') } }),
+    slugField({ name: 'code', validate: (value: unknown) => indicatorCode(value), label: zhEn('代码', 'Code'), admin: { description: zhEn('公开网址的一部分，如 high-tech-enterprises；定后不改。', 'Part of the public address, such as high-tech-enterprises; never changes.') } }),
     { name: 'definition', type: 'textarea', maxLength: 2000, label: zhEn('定义', 'Definition') },
     { name: 'population', type: 'text', maxLength: 200, label: zhEn('统计对象', 'Population'), admin: { description: zhEn('数的是什么、量的是谁。', 'What is counted, who is measured.') } },
     {

@@ -52,7 +52,6 @@ const value: Field[] = [
     {
       name: 'missingReason', type: 'select', label: zhEn('缺数原因', 'Why missing'), access: lockedAfterCreate, admin: { condition: hasNoValue, description: zhEn('没有数值不等于零。', 'Missing is not zero.') },
       options: [option('H', '节假日', 'Holiday'), option('L', '有数据但未收集', 'Exists, not collected'), option('M', '不可能有数据', 'Cannot exist'), option('O', '缺数', 'Missing'), option('Q', '不公布', 'Suppressed')],
-      validate: (value: unknown, { data }: { data: Partial<{ value: unknown }> }) => !value || data.value === null || data.value === undefined || '有数值的不填缺数原因。 / A value that is there is not missing.',
     },
     {
       name: 'confStatus', type: 'select', required: true, defaultValue: 'F', label: zhEn('能否公开', 'Confidentiality'), access: lockedAfterCreate,

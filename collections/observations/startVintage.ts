@@ -19,6 +19,9 @@ async function validFrom(releaseId: string | null, req: PayloadRequest): Promise
  */
 export const startVintage: CollectionBeforeValidateHook = async ({ data, operation, req }) => {
   if (operation !== 'create' || !data) return data
+  if (data['missingReason'] && data['value'] !== null && data['value'] !== undefined) {
+    throw new APIError(req.i18n.language === 'en' ? 'A value that is there is not missing.' : '有数值的不填缺数原因。', 400, { code: 'NOT_MISSING' }, true)
+  }
   const [indicatorId, areaId] = [idOf(data['indicator']), idOf(data['refArea'])]
   if (!indicatorId || !areaId || typeof data['timePeriod'] !== 'string') return data
   const [indicator, area, from] = await Promise.all([

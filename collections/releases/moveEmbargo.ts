@@ -1,9 +1,20 @@
 import { APIError, type CollectionAfterChangeHook, type CollectionBeforeChangeHook, type PayloadRequest, type Where } from 'payload'
 
+import { afterCommit } from '../../database/afterCommit'
+import { idOf } from '../../domain/editorial/idOf'
+import { expireTags } from '../../server/invalidation'
+
 const instantOf = (value: unknown): string | null => (value ? new Date(String(value)).toISOString() : null)
 
 /** The observations of a release that are not public yet. */
 const waiting = (release: unknown, now: string): Where => ({ and: [{ release: { equals: release } }, { validFrom: { greater_than: now } }] })
+
+/** The pages that show what a release lets out. */
+async function expirePagesOf(req: PayloadRequest, where: Where): Promise<void> {
+  const { docs } = await req.payload.find({ collection: 'observations', where, limit: 2000, pagination: false, depth: 0, select: { indicator: true }, overrideAccess: true, req })
+  const indicators = [...new Set(docs.map(({ indicator }) => idOf(indicator)))]
+  if (docs.length > 0) await afterCommit(req, () => expireTags(['observations', ...indicators.map((id) => `observations:${id}`)]))
+}
 
 const move = (req: PayloadRequest, release: unknown, to: string, now: string) =>
   req.payload.db.updateMany({ collection: 'observations', where: waiting(release, now), data: { validFrom: to }, req, returning: false })
@@ -27,6 +38,7 @@ export const moveEmbargo: CollectionAfterChangeHook = async ({ doc, operation, p
   const [before, after] = [instantOf(previousDoc?.['embargoUntil']), instantOf(doc['embargoUntil'])]
   if (operation !== 'update' || before === after) return doc
   const now = new Date().toISOString()
+  await expirePagesOf(req, waiting(doc['id'], now))
   await move(req, doc['id'], after && after > now ? after : now, now)
   return doc
 }

@@ -6,6 +6,7 @@ import { PageHead } from '../PageHead'
 import { PartHead } from '../PartHead'
 import { Time, dayInWords } from '../Time'
 import { words } from '../dictionary'
+import { statisticsWords } from '../statisticsWords'
 import { numberInFull } from '../chart/numberText'
 import { SourceName } from './SourceName'
 import { Facts } from './Facts'
@@ -26,13 +27,21 @@ export function ObservationPage({ observation }: { observation: ObservationView 
       </div>
       <div className="two-main">
         {observation.vintage !== null && <p className="aside-note">{words.oldVintage}</p>}
-        <LargeFigure figure={figure} area={area.label} />
+        {observation.withdrawn && (
+          <div className="aside-note withdrawn-note">
+            <p><b>{statisticsWords.withdrawn(dayInWords(observation.withdrawn.at))}</b></p>
+            <p>{statisticsWords.withdrawnWhy(observation.withdrawn.reason)}</p>
+          </div>
+        )}
+        <div className={observation.withdrawn ? 'vintage-withdrawn' : undefined}>
+          <LargeFigure figure={figure} area={area.label} />
+        </div>
         {observation.claim && <blockquote className="claim">{words.quotation(observation.claim)}</blockquote>}
         <section aria-labelledby="vintages-title">
           <PartHead id="vintages-title" title={words.vintages} />
           <ol className="vintages">
             {observation.vintages.map((vintage) => (
-              <li key={vintage.no} className={vintage.current ? 'vintage-current' : undefined}>
+              <li key={vintage.no} className={[vintage.current && 'vintage-current', vintage.withdrawn && 'vintage-withdrawn'].filter(Boolean).join(' ') || undefined}>
                 <a href={vintage.href}>{words.vintageNo(vintage.no)}</a>
                 <FigureValue figure={vintage.figure} />
                 <span className="meta">
@@ -40,10 +49,17 @@ export function ObservationPage({ observation }: { observation: ObservationView 
                   {vintage.current && <b className="now">{words.current}</b>}
                 </span>
                 {vintage.reason && <p>{vintage.reason}</p>}
+                {vintage.withdrawn && <p>{statisticsWords.withdrawnTag}{words.colon}{vintage.withdrawn.reason}</p>}
               </li>
             ))}
           </ol>
         </section>
+        {observation.footnotes && observation.footnotes.length > 0 && (
+          <section aria-labelledby="footnotes-title">
+            <PartHead id="footnotes-title" title={statisticsWords.footnotes} />
+            <ol className="footnotes">{observation.footnotes.map((text) => <li key={text}>{text}</li>)}</ol>
+          </section>
+        )}
         <section aria-labelledby="citation-title">
           <PartHead id="citation-title" title={words.citation} />
           <p className="citation">{observation.citation}</p>
@@ -60,6 +76,7 @@ export function ObservationPage({ observation }: { observation: ObservationView 
             [words.rank, observation.rank],
             [words.source, figure.source && <SourceName key="source" source={figure.source} here={observation.href} />],
             [words.locator, observation.locator],
+            [statisticsWords.verifiedBy, observation.verifiedBy && <a key="verified" href={observation.verifiedBy.href}>{observation.verifiedBy.label}</a>],
             [words.publishedDate, observation.publishedAt && <Time at={observation.publishedAt} form="day" />],
           ]}
         />

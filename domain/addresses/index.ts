@@ -20,6 +20,9 @@ export const addresses = {
   region: (code: string) => `/region/${code}`,
   person: (slug: string) => `/people/${slug}`,
   data: () => '/data',
+  releases: () => '/data/releases',
+  /** How figures come about; an earlier edition when its number is given. */
+  method: (slug: string, edition?: number) => `/data/methods/${slug}${edition ? `/v/${edition}` : ''}`,
   indicator: (code: string) => `/data/${code}`,
   /** The current value of one observation: indicator, area, period. */
   observation: ({ indicator, area, period }: { indicator: string; area: string; period: string }) =>

@@ -1,0 +1,27 @@
+/** What the release calendar, methodology pages and withdrawn figures print besides editors' text. */
+export const statisticsWords = {
+  releasesTitle: '发布日程',
+  releasesIntro: '数据什么时候公布。改期、推迟和取消都写明原因，记录不删。',
+  ahead: '将要发布',
+  noneAhead: '目前没有排定的发布。',
+  past: '已经过去',
+  nonePast: '还没有发布记录。',
+  releasedBy: (source: string) => `发布：${source}`,
+  indicators: '涉及：',
+  dateChange: ({ at, from, to, statusLabel, reason }: { at: string; from: string; to: string; statusLabel: string; reason: string }) =>
+    from === to ? `${at}改为“${statusLabel}”，原定${from}。原因：${reason}` : `${at}改期：原定${from}，改为${to}。原因：${reason}`,
+  method: '统计方法',
+  edition: (no: number, day: string) => `第 ${no} 版，${day}`,
+  oldEdition: '这是旧版，文字不再变动。',
+  currentEdition: '看现行版',
+  notes: '注记',
+  appliesTo: '适用的指标',
+  basedOn: '依据',
+  editions: '历次版本',
+  firstEdition: '首次发布',
+  withdrawn: (day: string) => `这个数已于${day}撤回`,
+  withdrawnWhy: (reason: string) => `原因：${reason}`,
+  withdrawnTag: '已撤回',
+  footnotes: '脚注',
+  verifiedBy: '已由公报核实',
+} as const
