@@ -56,7 +56,7 @@ export const guards: readonly Guard[] = [
   {
     collection: 'observations', table: 'observations',
     frozen: {
-      ...sameName('operator', 'value', 'status', 'claim', 'vintage', 'freq'), missingReason: 'missing_reason', confStatus: 'conf_status', revisionType: 'revision_type', indicator: 'indicator_id', refArea: 'ref_area_id', timePeriod: 'time_period', valueText: 'value_text', unitText: 'unit_text',
+      ...sameName('operator', 'value', 'status', 'claim', 'vintage', 'freq'), missingReason: 'missing_reason', confStatus: 'conf_status', revisionType: 'revision_type', ownError: 'own_error', indicator: 'indicator_id', refArea: 'ref_area_id', timePeriod: 'time_period', valueText: 'value_text', unitText: 'unit_text',
       valueLow: 'value_low', valueHigh: 'value_high', 'rank.position': 'rank_position', 'rank.of': 'rank_of', 'rank.scope': 'rank_scope', 'rank.scopeArea': 'rank_scope_area_id', 'rank.order': 'rank_order', supersedes: 'supersedes_id', release: 'release_id', dataImport: 'data_import_id', source: 'source_id', sourceLocator: 'source_locator',
       publishedOn: 'published_on', revisionReason: 'revision_reason', seriesKey: 'series_key',
     },

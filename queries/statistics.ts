@@ -1,5 +1,5 @@
-import { editionsOf, type MethodologyEdition } from '../collections/methodologies/keepEditions'
 import { addresses } from '../domain/addresses'
+import { editionsOf, type MethodologyEdition } from '../domain/statistics/editions'
 import { markedText } from '../domain/text/markedText'
 import { expireAt } from '../server/publicRequest'
 import type { Methodology, Release } from '../payload-types'

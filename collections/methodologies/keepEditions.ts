@@ -1,11 +1,8 @@
 import { APIError, type CollectionBeforeChangeHook } from 'payload'
 
-/** One edition as it was published. `at` is an instant; `note` says what changed from the edition before. */
-export type MethodologyEdition = { no: number; at: string; note: string; title: string; summary: string; body: string }
+import { editionsOf, type MethodologyEdition } from '../../domain/statistics/editions'
 
 const texts = ['title', 'summary', 'body'] as const
-
-export const editionsOf = (value: unknown): MethodologyEdition[] => (Array.isArray(value) ? (value as MethodologyEdition[]) : [])
 
 /** Each publication and each change of published text is an edition with its date and what changed; none is ever lost. */
 export const keepEditions: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
