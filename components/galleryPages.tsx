@@ -5,8 +5,8 @@ import {
   ArticlePage, DataIndexPage, FormField, FrontPage, GonePage, IndicatorPage, ListPage, NotFoundPage, NoticePage, ObservationPage, PageFrame, PageHead,
   Panel, SearchPage,
 } from './index'
-import { BarChart } from './chart/BarChart'
-import { ChartFrame } from './chart/ChartFrame'
+import { ChartFigure } from './charts/ChartFigure'
+import { chartFixtures } from './charts/fixtures'
 
 const pages: Record<string, { current: string | null; body: ReactNode }> = {
   front: { current: '/', body: <FrontPage front={fixtures.front} now={fixtures.now} /> },
@@ -25,6 +25,17 @@ const pages: Record<string, { current: string | null; body: ReactNode }> = {
   search: { current: null, body: <SearchPage search={fixtures.search} /> },
   'not-found': { current: null, body: <NotFoundPage /> },
   gone: { current: null, body: <GonePage gone={fixtures.gone} /> },
+  charts: {
+    current: '/data',
+    body: (
+      <div className="wrap gallery-charts">
+        <PageHead title="图表" />
+        {chartFixtures.map((chart) => (
+          <ChartFigure key={chart.id} {...chart} level={2} />
+        ))}
+      </div>
+    ),
+  },
   parts: {
     current: null,
     body: (
@@ -39,16 +50,6 @@ const pages: Record<string, { current: string | null; body: ReactNode }> = {
             </button>
           </form>
         </Panel>
-        <ChartFrame finding="入库企业里，省级“专精特新”占大头" measure="许昌市，2024年10月发布会口径，单位：家" source="资料：许昌专场发布会（未核实）">
-          <BarChart
-            title="三类企业的数量"
-            bars={[
-              { label: '省级专精特新中小企业', value: 212 },
-              { label: '国家级“小巨人”企业', value: 21 },
-              { label: '国家、省单项冠军企业', value: 19 },
-            ]}
-          />
-        </ChartFrame>
       </div>
     ),
   },

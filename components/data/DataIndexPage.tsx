@@ -3,7 +3,7 @@ import { FigureStrip } from '../FigureStrip'
 import { FigureValue } from '../FigureValue'
 import { PageHead } from '../PageHead'
 import { PartHead } from '../PartHead'
-import { Sparkline } from '../chart/Sparkline'
+import { Sparkline } from '../charts/Sparkline'
 import { words } from '../dictionary'
 
 function IndicatorRow({ indicator }: { indicator: IndicatorCard }) {

@@ -6,9 +6,9 @@ import { FigureValue, statusText } from '../FigureValue'
 import { PageHead } from '../PageHead'
 import { PartHead } from '../PartHead'
 import { Time } from '../Time'
-import { ChartFrame } from '../chart/ChartFrame'
-import { LineChart } from '../chart/LineChart'
-import { numberText } from '../chart/numberText'
+import { plainData } from '@/domain/charts'
+import { ChartFigure } from '../charts/ChartFigure'
+import { numberText } from '../numberText'
 import { words } from '../dictionary'
 import { SourceName } from './SourceName'
 import { Facts } from './Facts'
@@ -77,12 +77,11 @@ function ObservationLine({ row, withArea }: { row: ObservationRow; withArea: boo
 
 /** One indicator: its definition, its latest value, its course, every record, every story that quotes it. */
 export function IndicatorPage({ indicator }: { indicator: IndicatorView }) {
-  const series = indicator.series.map(({ area, points }) => ({ label: area.label, points: points.map((point) => ({ ...point, label: axisLabel(point.label) })) }))
+  const series = indicator.series.map(({ area, points }) => ({ label: area.label, points: points.map((point) => ({ ...point, period: point.label, label: axisLabel(point.label) })) }))
   const drawable = series.some(({ points }) => points.filter(({ value }) => value !== null).length > 1)
   const finding = findingOf(indicator)
   const main = mainFigure(indicator)
   const withAreas = new Set(indicator.rows.map(({ area }) => area.href)).size > 1
-  const provisional = series.some(({ points }) => points.some((point) => point.provisional))
   return (
     <div className="wrap two">
       <div className="two-head">
@@ -98,19 +97,16 @@ export function IndicatorPage({ indicator }: { indicator: IndicatorView }) {
       <div className="two-main">
         {main && <LargeFigure figure={main} area={main.area} />}
         {drawable && (
-          <ChartFrame
-            finding={finding}
-            measure={words.chartMeasure(indicator.name, indicator.unit)}
-            source={
-              <>
-                {indicator.source && words.chartSource(indicator.source.label)}
-                {indicator.source && provisional && words.stop}
-                {provisional && words.chartProvisional}
-              </>
-            }
-          >
-            <LineChart series={series} title={finding} />
-          </ChartFrame>
+          <ChartFigure
+            id="course"
+            level={2}
+            title={finding}
+            subtitle={indicator.name}
+            alt={words.chartAlt(finding, series.map(({ label }) => label).join(words.listComma))}
+            data={plainData({ series, unit: indicator.unit })}
+            spec={{ type: 'line', highlight: [], annotations: [], axisFrom: null }}
+            sources={indicator.source ? [indicator.source] : []}
+          />
         )}
         <section aria-labelledby="rows-title">
           <PartHead id="rows-title" title={words.observations} aside={withAreas ? undefined : indicator.rows[0]?.area.label} />

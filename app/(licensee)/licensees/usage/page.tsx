@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 
 import { FormField, Pager, Panel, Time } from '@/components'
-import { ChartFrame } from '@/components/chart/ChartFrame'
-import { LineChart } from '@/components/chart/LineChart'
+import { ChartFigure } from '@/components/charts/ChartFigure'
+import { plainData } from '@/domain/charts'
 import { Quota } from '@/components/licensee/Quota'
 import { SelectField } from '@/components/licensee/SelectField'
 import { isInForce } from '@/domain/licensing/agreementLife'
@@ -44,9 +44,11 @@ const Page = async ({ searchParams }: { searchParams: Promise<Record<string, str
         {!agreements.some(({ record }) => isInForce(record, at)) && <p className="empty">目前没有生效的协议。</p>}
       </Panel>
       {total > 0 && (
-        <ChartFrame finding={`近 12 个月共取用 ${total} 件`} measure="计入数量的取用，按月，单位：件" source="资料：本站使用记录">
-          <LineChart title="近 12 个月每月计入数量的取用" series={[{ label: '取用', points: months.map(({ month, count }) => ({ label: month, value: count, provisional: month === months.at(-1)?.month })) }]} />
-        </ChartFrame>
+        <ChartFigure
+          id="by-month" level={2} title={`近 12 个月共取用 ${total} 件`} subtitle="计入数量的取用，按月" alt={`柱图：近 12 个月每月计入数量的取用，合计 ${total} 件，各月件数见表格。`}
+          data={plainData({ unit: '件', series: [{ label: '取用', points: months.map(({ month, count }) => ({ period: month, label: month, value: count, provisional: month === months.at(-1)?.month })) }] })}
+          spec={{ type: 'bar', highlight: [], annotations: [], axisFrom: null }} note="本月尚未过完" sources={[{ label: '本站使用记录', href: null }]}
+        />
       )}
       <Panel title="明细" aside={`${table.total} 条`}>
         <form method="get" action="/licensees/usage" className="form filters">

@@ -1,4 +1,4 @@
-import { words } from '../dictionary'
+import { words } from './dictionary'
 
 const TEN_THOUSAND = 10_000
 const HUNDRED_MILLION = 100_000_000

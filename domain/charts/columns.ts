@@ -1,0 +1,71 @@
+import { linear, niceTicks, tickText } from './scales'
+import { barMarks, isNarrow, keyRow, placeAxisLabels, quietness, shifted, valuesOf, type Frame } from './parts'
+import { annotationMarks } from './annotations'
+import { hLine } from './shapes'
+import { keepInside, placeTexts, round, textMark, textSizes, textWidth } from './text'
+import type { Mark, Scene } from './types'
+
+/** Upright bars from zero over periods, one a series in each period. Values stand over their bars where there is room, ticks where there is none. */
+export function layoutColumns(frame: Frame): Scene {
+  const { data, width } = frame
+  const { categories, series } = data
+  const key = keyRow({ ...frame, sample: 'bar' })
+  const quiet = quietness(frame)
+  const values = valuesOf(series)
+  const ticks = niceTicks(Math.min(0, ...values), Math.max(0, ...values, values.length === 0 ? 1 : 0))
+  const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1]
+  // Values of bars that hang down stand under them.
+  const below = low < 0 ? 18 : 0
+  const height = (isNarrow(width) ? 240 : 300) + below
+  const inset = Math.ceil(Math.max(...ticks.map((tick) => textWidth(tickText(tick), textSizes.tick)))) + 10
+  const band = (width - inset) / Math.max(categories.length, 1)
+  const notes = annotationMarks({ frame, xOf: (index) => inset + band * (index + 0.5), edgeOf: (index) => inset + band * index })
+  const plot = { left: 0, right: width, top: 24 + notes.height, bottom: height - 30 - below + notes.height }
+  const yOf = linear([low, high], [plot.bottom, plot.top])
+  const thick = Math.max(Math.min((band * 0.72) / series.length, 44), 0.6)
+  const grid = ticks.flatMap((tick): Mark[] => [
+    { kind: 'path', role: tick === 0 ? 'zero' : 'grid', d: hLine(plot.left, plot.right, round(yOf(tick))) },
+    textMark('tick', tickText(tick), 0, yOf(tick) - 5),
+  ])
+  const bars: Mark[] = []
+  const labels: { mark: Mark & { kind: 'text' }; weight: number }[] = []
+  for (const [at, category] of categories.entries()) {
+    const left = inset + band * (at + 0.5) - (thick * series.length) / 2
+    for (const [tone, { key: name, points }] of series.entries()) {
+      const point = points[at] ?? null
+      const x = left + tone * thick
+      const value = point?.value ?? point?.high ?? null
+      if (!point || value === null) {
+        if (band > 16) labels.push({ mark: textMark('missing', '缺', x + thick / 2, yOf(0) - 5, { anchor: 'middle' }), weight: 4 })
+        continue
+      }
+      const stepsBack = quiet.category(category.key) || quiet.series(name)
+      const [top, bottom] = [Math.min(yOf(value), yOf(0)), Math.max(yOf(value), yOf(0))]
+      bars.push(...barMarks({
+        x: x + (series.length > 1 ? 1 : 0), y: top, width: Math.max(thick - (series.length > 1 ? 2 : 0), 0.6), height: bottom - top, tone, provisional: point.provisional, quiet: stepsBack,
+      }))
+      const isEnd = at === 0 || at === categories.length - 1
+      const isExtreme = value === Math.max(...values) || value === Math.min(...values)
+      const isNamed = frame.spec.highlight.includes(category.key)
+      labels.push({
+        mark: textMark('value', point.text, x + thick / 2, value < 0 ? bottom + 16 : top - 6, { anchor: 'middle', quiet: stepsBack }),
+        weight: (isNamed ? 8 : 0) + (isEnd ? 2 : 0) + (isExtreme ? 3 : 0) + (point.approximate ? 1 : 0),
+      })
+    }
+  }
+  const texts = labels.sort((a, b) => b.weight - a.weight).map(({ mark }) => keepInside(mark, width))
+  const tickMarks = grid.filter((mark) => mark.kind === 'text')
+  const shown = fitting(texts, categories.length * series.length, tickMarks)
+  const names = categories.map(({ label }) => label)
+  const axis = placeAxisLabels({ labels: names, xOf: (index) => inset + band * (index + 0.5), right: width })
+    .map(({ index, x }) => textMark('tick', names[index] ?? '', x, plot.bottom + 21 + below, { anchor: 'middle' }))
+  const marks = [...notes.marks(plot), ...grid, ...bars, ...shown, ...axis]
+  return { width, height: height + notes.height + key.height, marks: [...key.marks, ...shifted(marks, 0, key.height)] }
+}
+
+/** All values when all have room; else those that matter most, so that a half-labelled row does not look like a choice. */
+function fitting(texts: readonly (Mark & { kind: 'text' })[], count: number, ticks: readonly (Mark & { kind: 'text' })[]) {
+  const boxes = ticks.map((mark) => ({ left: mark.x, right: mark.x + textWidth(mark.text, mark.size), top: mark.y - mark.size, bottom: mark.y }))
+  const all = placeTexts(texts, boxes)
+  return all.length >= count ? all : placeTexts(texts, boxes, Math.max(2, 10 - count / 10)).slice(0, Math.max(6, Math.ceil(count / 3)))
+}
