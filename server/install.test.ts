@@ -66,7 +66,7 @@ describe('settings', () => {
     expect(readSettings({ NODE_ENV: 'production' })).toMatchObject({ cacheEnabled: true, cacheBytes: 256 << 20, maxAgeMs: 600_000, inlineCss: true })
     expect(readSettings({ NODE_ENV: 'production', PEERS: 'http://b', PAGE_CACHE: '0', INLINE_CSS: 'off' })).toMatchObject({ cacheEnabled: false, maxAgeMs: 60_000, inlineCss: false })
     expect(readSettings({ NODE_ENV: 'development' })).toMatchObject({ cacheEnabled: false, inlineCss: false })
-    expect(readSettings({ NODE_ENV: 'production', SERVER_URL: 'https://news.example:8443/x' }).publicUrl?.host).toBe('news.example:8443')
+    expect(readSettings({ NODE_ENV: 'production', SITE_URL: 'https://news.example:8443/x' }).publicUrl?.host).toBe('news.example:8443')
   })
   it('say which value is wrong', () => {
     expect(() => readSettings({ NODE_ENV: 'production', PAGE_CACHE_MB: 'viel' })).toThrow('viel')

@@ -21,7 +21,7 @@ const site = async (): Promise<Site> => {
 let logged: ReturnType<typeof vi.spyOn>
 beforeEach(() => {
   vi.stubEnv('PAYLOAD_SECRET', SECRET)
-  for (const name of ['PEERS', 'SERVER_URL', 'FRONT_CACHES']) vi.stubEnv(name, '')
+  for (const name of ['PEERS', 'SITE_URL', 'FRONT_CACHES']) vi.stubEnv(name, '')
   logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
 })
 afterEach(async () => {
@@ -87,10 +87,10 @@ describe('expireTags', () => {
     for (const { url } of [here, there]) expect((await ask(`${url}/a`)).headers['x-cache']).toBe('MISS')
   })
 
-  it('on the command line reaches SERVER_URL when there are no peers', async () => {
+  it('on the command line reaches SITE_URL when there are no peers', async () => {
     const { url } = await site()
     Reflect.deleteProperty(globalThis, Symbol.for('shuming.pageCache'))
-    vi.stubEnv('SERVER_URL', url)
+    vi.stubEnv('SITE_URL', url)
     await ask(`${url}/a`)
     await expireTags(['*'])
     expect((await ask(`${url}/a`)).headers['x-cache']).toBe('MISS')

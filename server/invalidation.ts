@@ -50,7 +50,7 @@ async function retry(deliveries: Delivery[], seconds: readonly number[]): Promis
  *
  * When the promise settles, this process serves no older copy, and neither does any instance in PEERS or cache in FRONT_CACHES
  * that could be reached; the others are retried and logged. In a process without a page cache (the command line) the message
- * goes to PEERS, or to SERVER_URL when there are none. Never rejects for a peer that is down.
+ * goes to PEERS, or to SITE_URL when there are none. Never rejects for a peer that is down.
  *
  * @throws TypeError for an empty tag.
  */
@@ -63,7 +63,7 @@ export async function expireTags(tags: string[]): Promise<void> {
 
   const secret = process.env.PAYLOAD_SECRET ?? ''
   const peers = baseUrls(process.env.PEERS)
-  const instances = cache || peers.length > 0 ? peers : baseUrls(process.env.SERVER_URL)
+  const instances = cache || peers.length > 0 ? peers : baseUrls(process.env.SITE_URL)
   if (instances.length > 0 && secret === '') console.error('[server] PAYLOAD_SECRET is not set: other instances will refuse this invalidation')
 
   const seconds = cache ? RETRY_SECONDS : COMMAND_LINE_RETRY_SECONDS

@@ -38,7 +38,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     maxBufferBytes: 8 * 1024 * 1024,
     inlineCss: isProduction && !isOff(env.INLINE_CSS),
     surrogateHeadersAlways: env.SURROGATE_HEADERS === 'always',
-    publicUrl: env.SERVER_URL ? new URL(env.SERVER_URL) : null,
+    publicUrl: env.SITE_URL ? new URL(env.SITE_URL) : null,
     trustedProxies: number(env.TRUSTED_PROXIES, 0),
     isProduction,
   }
