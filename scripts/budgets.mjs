@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 
 import { ensureBuilt } from './buildSite.mjs'
 import { ensureChromium } from './chromium.mjs'
+import { isDecided, judge, readReport } from './lighthouse.mjs'
 import { freePort } from './machine.mjs'
 import { exitStatusOf, Problem } from './problem.mjs'
 import { progress } from './progress.mjs'
@@ -12,9 +13,6 @@ import { startTestSite } from './testSite.mjs'
 
 // Bytes after gzip, on a first visit, everything but pictures.
 const WEIGHTS = { page: 35_000, front: 60_000, script: 5_000 }
-const LIGHTHOUSE = { score: 1, lcpMs: 1000, cls: 0, tbtMs: 0 }
-// The machine that measures does other things too: the middle one of so many runs counts, for each measure by itself.
-const LIGHTHOUSE_RUNS = 5
 // So that Lighthouse meets the page as readers do who are not its first: kept, and packed as small as it goes.
 const READERS_BEFORE = 3
 const PACKED_WITHIN_MS = 2000
@@ -46,7 +44,8 @@ async function pagesOfEachKind(site) {
 /** What a reader's first visit loads of a page, pictures left out. */
 async function weigh(url) {
   const html = await textOf(url)
-  const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)].map(([, attributes, text]) => ({ attributes, text, src: /\bsrc="([^"]+)"/.exec(attributes)?.[1] }))
+  const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)]
+    .map(([, attributes, text]) => ({ attributes, text, src: /\bsrc="([^"]+)"/.exec(attributes)?.[1] ?? /\bimport\("([^"]+)"\)/.exec(text)?.[1] }))
   const styles = [...html.matchAll(/<link\b[^>]*\brel="stylesheet"[^>]*>/g)].flatMap(([tag]) => /\bhref="([^"]+)"/.exec(tag)?.[1] ?? [])
   const weightOf = async (sources) => (await Promise.all(sources.map(async (source) => gzipped(await textOf(new URL(source, url)))))).reduce((all, bytes) => all + bytes, 0)
   const script = await weightOf(scripts.flatMap(({ src }) => src ?? []))
@@ -62,31 +61,11 @@ async function checkWeights(site, kinds, report) {
   }
 }
 
-/** Lighthouse's mobile run: simulated slow 4G, four times slower processor. `machine` is its index of this one at that moment. */
+/** Lighthouse's mobile run: simulated slow 4G, four times slower processor. */
 async function ask({ url, port }) {
   const { default: lighthouse } = await import('lighthouse')
   const { lhr } = await lighthouse(url, { port, logLevel: 'error', output: 'json' })
-  const value = (audit) => lhr.audits[audit].numericValue
-  return {
-    scores: Object.values(lhr.categories).map(({ score }) => score ?? 0),
-    lcpMs: value('largest-contentful-paint'), cls: value('cumulative-layout-shift'), tbtMs: value('total-blocking-time'),
-    lost: Object.values(lhr.categories).flatMap(({ auditRefs }) => auditRefs).filter(({ id, weight }) => weight > 0 && (lhr.audits[id].score ?? 1) < 1).map(({ id }) => id),
-    machine: lhr.environment.benchmarkIndex,
-  }
-}
-
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
-
-/** What the middle one of several runs says of each measure. */
-function judge(runs) {
-  const middle = (measure) => median(runs.map(measure))
-  const scores = runs[0].scores.map((_score, at) => middle((run) => run.scores[at]))
-  const [lcpMs, cls, tbtMs] = [middle((run) => run.lcpMs), middle((run) => run.cls), middle((run) => run.tbtMs)]
-  const isGood = scores.every((score) => score >= LIGHTHOUSE.score) && lcpMs <= LIGHTHOUSE.lcpMs && cls <= LIGHTHOUSE.cls && tbtMs <= LIGHTHOUSE.tbtMs
-  const spread = `${Math.round(Math.min(...runs.map((run) => run.lcpMs)))} to ${Math.round(Math.max(...runs.map((run) => run.lcpMs)))}`
-  const line = `${scores.map((score) => Math.round(score * 100)).join(' · ')}, LCP ${Math.round(lcpMs)} ms (${spread}), CLS ${cls.toFixed(3)}, TBT ${Math.round(tbtMs)} ms`
-  const lost = [...new Set(runs.flatMap((run) => run.lost))]
-  return { isGood, line: [line, ...(isGood || lost.length === 0 ? [] : [`below full in some runs: ${lost.join(', ')}`]), `machine ${Math.round(middle((run) => run.machine))}`].join('; ') }
+  return readReport(lhr)
 }
 
 async function readBefore(url) {
@@ -105,7 +84,7 @@ async function checkWithLighthouse(site, kinds, report, chromePath) {
     }
     await readBefore(site + path)
     const runs = []
-    while (runs.length < LIGHTHOUSE_RUNS) {
+    while (!isDecided(runs)) {
       const port = await freePort()
       const browser = await chromium.launch({ executablePath: chromePath, args: [...ownFlags, `--remote-debugging-port=${port}`] })
       try {

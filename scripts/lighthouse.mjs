@@ -1,0 +1,72 @@
+/** @typedef {{ scores: number[], lcpMs: number, cls: number, tbtMs: number, lost: string[], hasAcceptedRobots: boolean, machine: number }} Run */
+
+export const LIGHTHOUSE = { score: 1, lcpMs: 1000, cls: 0, tbtMs: 0 }
+// The machine that measures does other things too: the middle one of so many runs counts, for each measure by itself.
+const RUNS = 5
+const MAJORITY = (RUNS + 1) / 2
+
+/**
+ * What our robots.txt says beyond the directives that Lighthouse knows: the licence of the site (RSL 1.0) and Content-Signal. A crawler skips
+ * what it does not know (RFC 9309, 2.2.4), Lighthouse calls it an error.
+ */
+const BEYOND_LIGHTHOUSE = /^\s*(?:License|Content-Signal)\s*:/i
+
+/** Whether Lighthouse refuses robots.txt for nothing but those directives. @param {{ score: number | null, details?: { items?: { line?: string, message?: string }[] } }} audit */
+export function refusesOnlyOurSignals({ score, details }) {
+  const faults = details?.items ?? []
+  return score !== 1 && faults.length > 0 && faults.every(({ line = '', message }) => message === 'Unknown directive' && BEYOND_LIGHTHOUSE.test(line))
+}
+
+/** Lighthouse's own rule: the weighted mean to two decimals, null when a score is missing. */
+function scoreOf(auditRefs, scoreOfAudit) {
+  const weighted = auditRefs.filter(({ weight }) => weight > 0).map(({ id, weight }) => ({ weight, score: scoreOfAudit(id) }))
+  if (weighted.some(({ score }) => score === null)) return 0
+  const total = weighted.reduce((sum, { weight }) => sum + weight, 0)
+  return total === 0 ? 0 : Math.round((weighted.reduce((sum, { weight, score }) => sum + weight * score, 0) / total) * 100) / 100
+}
+
+/** What we ask of a report. The scores count `robots-txt` as passed when it fails for our signals alone. @returns {Run} */
+export function readReport({ audits, categories, environment }) {
+  const hasAcceptedRobots = refusesOnlyOurSignals(audits['robots-txt'])
+  const scoreOfAudit = (id) => (id === 'robots-txt' && hasAcceptedRobots ? 1 : audits[id].score)
+  const value = (audit) => audits[audit].numericValue
+  const refs = Object.values(categories).map(({ auditRefs }) => auditRefs)
+  return {
+    scores: refs.map((auditRefs) => scoreOf(auditRefs, scoreOfAudit)),
+    lcpMs: value('largest-contentful-paint'), cls: value('cumulative-layout-shift'), tbtMs: value('total-blocking-time'),
+    lost: refs.flat().filter(({ id, weight }) => weight > 0 && (scoreOfAudit(id) ?? 1) < 1).map(({ id }) => id),
+    hasAcceptedRobots,
+    machine: environment.benchmarkIndex,
+  }
+}
+
+/** For each measure of a run, whether it keeps its budget. */
+const verdicts = ({ scores, lcpMs, cls, tbtMs }) => [...scores.map((score) => score >= LIGHTHOUSE.score), lcpMs <= LIGHTHOUSE.lcpMs, cls <= LIGHTHOUSE.cls, tbtMs <= LIGHTHOUSE.tbtMs]
+
+/** Whether further runs could change nothing: every measure is kept by a majority of the five, or one is missed by a majority. @param {Run[]} runs */
+export function isDecided(runs) {
+  if (runs.length >= RUNS) return true
+  const all = runs.map(verdicts)
+  const times = (at, verdict) => all.filter((each) => each[at] === verdict).length
+  const measures = all[0]?.map((_verdict, at) => at) ?? []
+  return measures.length > 0 && (measures.every((at) => times(at, true) >= MAJORITY) || measures.some((at) => times(at, false) >= MAJORITY))
+}
+
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)]
+
+/** The verdict of the five, from as many as decided it, and a line that says so. @param {Run[]} runs */
+export function judge(runs) {
+  const middle = (measure) => median(runs.map(measure))
+  const all = runs.map(verdicts)
+  const isGood = all[0].every((_verdict, at) => all.filter((each) => each[at]).length >= MAJORITY)
+  const scores = runs[0].scores.map((_score, at) => middle((run) => run.scores[at]))
+  const spread = `${Math.round(Math.min(...runs.map((run) => run.lcpMs)))} to ${Math.round(Math.max(...runs.map((run) => run.lcpMs)))}`
+  const lost = [...new Set(runs.flatMap((run) => run.lost))]
+  const line = [
+    `${scores.map((score) => Math.round(score * 100)).join(' · ')}, LCP ${Math.round(middle((run) => run.lcpMs))} ms (${spread}), CLS ${middle((run) => run.cls).toFixed(3)}, TBT ${Math.round(middle((run) => run.tbtMs))} ms`,
+    ...(isGood || lost.length === 0 ? [] : [`below full in some runs: ${lost.join(', ')}`]),
+    ...(runs.some((run) => run.hasAcceptedRobots) ? ['robots-txt counted as passed: it refuses only License and Content-Signal'] : []),
+    `${runs.length} runs, machine ${Math.round(middle((run) => run.machine))}`,
+  ].join('; ')
+  return { isGood, line }
+}
