@@ -108,8 +108,10 @@ process.exitCode = await exitStatusOf(async () => {
   if (!given) await ensureBuilt(steps)
   const own = given ? null : await startTestSite()
   const counts = { passed: 0, failed: 0, skipped: 0 }
+  const failures = []
   const report = (isGood, line) => {
     counts[isGood ? 'passed' : 'failed'] += 1
+    if (!isGood) failures.push(line)
     steps.say(`${isGood ? 'ok  ' : 'OVER'} ${line}`)
   }
   try {
@@ -120,6 +122,6 @@ process.exitCode = await exitStatusOf(async () => {
   } finally {
     await own?.stop()
   }
-  if (jsonFile) writeFileSync(jsonFile, JSON.stringify({ counts }))
+  if (jsonFile) writeFileSync(jsonFile, JSON.stringify({ counts, failures }))
   return counts.failed > 0 ? 1 : 0
 })

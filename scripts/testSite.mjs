@@ -22,7 +22,7 @@ function demoHash() {
 }
 
 /** A data folder with the demo edition on SQLite, made once for a state of the sources and then copied. */
-async function demoTemplate() {
+export async function demoTemplate() {
   const templates = inProject('.build/demo')
   const template = join(templates, demoHash())
   if (existsSync(template)) return template

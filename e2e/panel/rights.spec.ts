@@ -1,20 +1,7 @@
-import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 
 import { bodyEditor, bodyOf, createDraft, openStory, signIn, stored, titleOf, typeAtEnd } from './newsroom'
-
-const panel = (page: Page) => page.locator('.rights-panel')
-const rightsClass = (page: Page) => panel(page).locator('[role="status"]')
-const needs = (page: Page) => panel(page).locator('.rights-needs li')
-const tab = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-
-async function idOf(request: APIRequestContext, collection: string, where: string): Promise<string> {
-  const answer = await request.get(`/api/${collection}?limit=1&depth=0&${where}`)
-  const { docs: [first] } = (await answer.json()) as { docs: { id: string }[] }
-  if (!first) throw new Error(`the demo edition has no ${collection} with ${where}`)
-  return first.id
-}
-
-const sourceNamed = (request: APIRequestContext, name: string) => idOf(request, 'sources', `where[name][equals]=${encodeURIComponent(name)}`)
+import { idOf, needs, panel, rightsClass, sourceNamed, tab } from './rightsPanel'
 
 /** Picks a record in a relationship field as an editor does: by typing its name. */
 async function pick(page: Page, field: string, name: string): Promise<void> {
@@ -53,35 +40,6 @@ test('whose a story is shows with its reason while it is typed, before anything 
   await expect(panel(page).locator('q')).toContainText('示例通讯社郑州10月23日电')
   await expect(needs(page).filter({ hasText: '无法判定版权' })).toHaveCount(1)
   expect((await stored(context.request, story.id)).revision).toBe(story.revision)
-})
-
-test('a class changes within 150 ms of the last key, and half-typed pinyin decides nothing', async ({ page, context }) => {
-  await signIn(context, 'editor')
-  const story = await createDraft(context.request, { title: '输入法', source: await sourceNamed(context.request, '署名新闻'), body: bodyOf(['一段。']) })
-  await openStory(page, story.id)
-  await expect(rightsClass(page)).toHaveAttribute('data-rights', 'own_source_label')
-  const dateline = page.locator('input[name="dateline"]')
-  await dateline.click()
-  const cdp = await context.newCDPSession(page)
-  await page.evaluate(() => {
-    const said: { at: number; says: string | null }[] = []
-    const node = document.querySelector('.rights-panel [role="status"]')
-    if (node) new MutationObserver(() => said.push({ at: performance.now(), says: node.getAttribute('data-rights') })).observe(node, { attributes: true })
-    Object.assign(window, { said, typedAt: 0 })
-    document.querySelector('input[name="dateline"]')?.addEventListener('input', () => Object.assign(window, { typedAt: performance.now() }))
-  })
-  // The letters would read as the dispatch they stand for only once they are chosen.
-  for (const text of ['shi', 'shili', 'shilitongxunshe']) await cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
-  await page.waitForTimeout(400)
-  expect(await page.evaluate(() => (window as unknown as { said: unknown[] }).said)).toEqual([])
-  await cdp.send('Input.insertText', { text: '示例通讯社北京1月11日电' })
-  await expect(rightsClass(page)).toHaveAttribute('data-rights', 'undetermined')
-  const { said, typedAt } = await page.evaluate(() => {
-    const { said: all, typedAt: at } = window as unknown as { said: { at: number; says: string }[]; typedAt: number }
-    return { said: all, typedAt: at }
-  })
-  expect(said.map(({ says }) => says)).toEqual(['undetermined'])
-  expect((said[0]?.at ?? Infinity) - typedAt).toBeLessThan(150)
 })
 
 test('an unfinished reprint is refused with a sentence for each field, and a changed headline waits for a confirmation', async ({ page, context }) => {
