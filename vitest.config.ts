@@ -6,7 +6,12 @@ const alias = {
 }
 const shared = { execArgv: ['--conditions=production'], environment: 'node' as const }
 
-/** unit: pure and fast, beside the code. integration: *.int.test.ts, on the database that DATABASE_URL names, one file at a time. */
+const isMongo = /^mongodb(?:\+srv)?:/.test(process.env.DATABASE_URL ?? '')
+
+/**
+ * unit: pure and fast, beside the code. integration: *.int.test.ts, on the database that DATABASE_URL names, each file with a database of its own.
+ * On SQLite one file at a time keeps a core busy; on MongoDB a file waits for the server, at times for a minute (newsroom/crash.int.test.ts).
+ */
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -19,7 +24,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           ...shared, name: 'integration', include: ['**/*.int.test.ts'], exclude: ['**/node_modules/**', '.next/**'],
-          fileParallelism: false, testTimeout: 90_000, hookTimeout: 120_000,
+          maxWorkers: isMongo ? 2 : 1, testTimeout: 90_000, hookTimeout: 120_000,
         },
       },
     ],
