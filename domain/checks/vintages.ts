@@ -19,9 +19,12 @@ export function sameValue(a: RecordFacts, b: RecordFacts, indicator: IndicatorFa
 /** Less authority comes later: the declared rank, then bulletins before press conferences. */
 export const authorityOf = ({ source }: RecordFacts): number => source?.authority ?? (official.has(source?.type ?? '') ? 3 : source?.type === 'press-conference' ? 6 : 8)
 
-/** A later row that takes the place of an earlier one: same source, or said to be a revision. */
+/**
+ * A later row that takes the place of an earlier one: the same source again, or an official revision of an official figure. What a bulletin says after a
+ * press conference is another source's word.
+ */
 const replaces = (later: RecordFacts, earlier: RecordFacts): boolean =>
-  later.vintage > earlier.vintage && (later.supersedes !== null || later.revisionType !== null || later.source?.id === earlier.source?.id)
+  later.vintage > earlier.vintage && (later.source?.id === earlier.source?.id || (later.revisionType !== null && official.has(earlier.source?.type ?? '') && authorityOf(later) <= authorityOf(earlier)))
 
 /** What has become of the cited vintage since, and what other sources say of the same series and period. */
 export function checkVintages(reading: Reading, bound: Bound, input: CheckInput): Finding[] {

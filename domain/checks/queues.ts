@@ -1,0 +1,14 @@
+import type { CheckCode, Finding } from './types'
+
+/** The queues of the statistics desk, in the order in which they are worked through. */
+export const queues = ['check', 'conflicting', 'unverified', 'superseded', 'stale', 'waiting', 'new'] as const
+export type Queue = (typeof queues)[number]
+
+/** Notes that tell an editor something and leave the desk nothing to do. */
+const forEditorsOnly = new Set<CheckCode>(['unverified', 'verifiable', 'conflict'])
+
+/** The queue that a finding in a story belongs to; null for what the desk sees at the observation itself. */
+export function queueOf({ code, severity }: Finding): Queue | null {
+  if (severity === 'note' && forEditorsOnly.has(code)) return null
+  return code === 'superseded' ? 'superseded' : code === 'stale' ? 'stale' : code === 'conflict' ? 'conflicting' : 'check'
+}
