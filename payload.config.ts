@@ -39,6 +39,7 @@ import { Series } from './collections/series'
 import { Snapshots } from './collections/snapshots'
 import { Sources } from './collections/sources'
 import { StatClaims } from './collections/stat-claims'
+import { StatFindings } from './collections/stat-findings'
 import { Topics } from './collections/topics'
 import { Units } from './collections/units'
 import { UsageEvents } from './collections/usage-events'
@@ -57,6 +58,8 @@ import { licensingEndpoints } from './newsroom/licensing/endpoints'
 import { importEndpoints } from './newsroom/importEndpoint'
 import { rightsBasisEndpoint } from './newsroom/rightsBasisEndpoint'
 import { figureEndpoints } from './newsroom/statistics/endpoints'
+import { statisticsDeskEndpoints } from './newsroom/statistics/desk/endpoints'
+import { withObservationChecks, withStoryChecks } from './newsroom/statistics/desk/keepDesk'
 import { listenForVintages } from './newsroom/statistics/revisions'
 import { zhOverrides } from './admin/translations'
 
@@ -77,16 +80,16 @@ const config = buildConfig({
   editor: bodyEditor,
   sharp,
   collections: [
-    Articles, People, Media, Snapshots,
+    withStoryChecks(Articles), People, Media, Snapshots,
     Sections, Series, Topics,
-    Indicators, Observations, Units, Regions, Methodologies, Releases, StatClaims, FigureCitations, DeskTasks, DataImports,
+    Indicators, withObservationChecks(Observations), Units, Regions, Methodologies, Releases, StatClaims, FigureCitations, DeskTasks, StatFindings, DataImports,
     Notices, NoticeVersions, Sources,
     LicenceRequests, Organisations, Licensees, AccountLinks, Agreements, Certificates, Acceptances, UsageEvents, UsageReports, Recalls, ApiTokens, WebhookEndpoints,
     Complaints, ComplaintEntries, ComplaintEvidence,
     Users, Deliveries, Counters,
   ],
   globals: [Front, Site, ComplaintDesk],
-  endpoints: [...importEndpoints, ...complaintEndpoints, ...licensingEndpoints, ...figureEndpoints, rightsBasisEndpoint],
+  endpoints: [...importEndpoints, ...complaintEndpoints, ...licensingEndpoints, ...figureEndpoints, ...statisticsDeskEndpoints, rightsBasisEndpoint],
   jobs,
   hooks: { afterError: [explainErrors] },
   i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh, en }, translations: zhOverrides },
@@ -104,9 +107,10 @@ const config = buildConfig({
         dashboard: { Component: '/admin/dashboard/Dashboard#Dashboard' },
         import: { Component: '/admin/import/ImportView#ImportView', path: '/import', exact: true, meta: { title: '导入稿件' } },
         complaints: { Component: '/admin/complaints/DeskView#DeskView', path: '/complaints', exact: true, meta: { title: '投诉处理' } },
+        statistics: { Component: '/admin/statistics/DeskView#DeskView', path: '/statistics', exact: true, meta: { title: '统计工作台' } },
         complaint: { Component: '/admin/complaints/CaseView#CaseView', path: '/complaints/:id', meta: { title: '投诉处理' } },
       },
-      afterNavLinks: ['/admin/nav/ImportLink#ImportLink', '/admin/nav/ComplaintsLink#ComplaintsLink'],
+      afterNavLinks: ['/admin/nav/ImportLink#ImportLink', '/admin/nav/ComplaintsLink#ComplaintsLink', '/admin/nav/StatisticsLink#StatisticsLink'],
     },
   },
   typescript: { outputFile: path.resolve(/* turbopackIgnore: true */ process.cwd(), 'payload-types.ts') },

@@ -11,6 +11,7 @@ import { keepLicensing } from './licensing/daily'
 import { remindOfReviews } from './noticeReviews'
 import { deliverDue } from './outbox'
 import { sweepCases } from './complaints/sweepCases'
+import { keepDesk } from './statistics/desk/keepDesk'
 import { sweepFigures } from './statistics/sweepFigures'
 import { sweepPublications } from './sweep'
 
@@ -55,6 +56,7 @@ export async function startNewsroom(): Promise<void> {
   repeat(payload, 'sweep of complaints', sweepEveryMs, () => sweepCases(payload))
   repeat(payload, 'licensing', licensingEveryMs, () => keepLicensing(payload))
   repeat(payload, 'reviews of notices', reviewsEveryMs, () => remindOfReviews(payload))
+  repeat(payload, 'statistics desk', sweepEveryMs, () => keepDesk(payload))
   repeat(payload, 'sweep of figures', sweepEveryMs, () => sweepFigures(payload))
   repeat(payload, 'sweep of publications', sweepEveryMs, () => sweepPublications(payload))
 }

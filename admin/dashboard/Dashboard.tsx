@@ -5,8 +5,11 @@ import { hasRole } from '@/collections/access'
 import { formatClock, formatDate, formatShort, shanghaiDate } from '@/domain/text/shanghai'
 import { type ComplaintDeskWords, complaintDeskWords } from '../complaints/words'
 import { licensingWords } from '../licensing/words'
+import { deskCounts } from '../statistics/readQueues'
+import { statisticsWords } from '../statistics/words'
 import { Licensing, readLicensing } from './Licensing'
 import { type Desk, readDesk } from './readDesk'
+import { Statistics } from './Statistics'
 import { type DeskWords, deskWords } from './words'
 
 const list = (collection: string, query = '') => `/admin/collections/${collection}${query}`
@@ -16,13 +19,13 @@ const complaintsPage = '/admin/complaints'
 const unverifiedList = list('observations', '?limit=50&where[or][0][and][0][status][equals]=V')
 const draftList = list('articles', '?limit=50&where[or][0][and][0][_status][equals]=draft')
 
-type PartName = 'drafts' | 'published' | 'data' | 'notice' | 'scheduled' | 'accounts' | 'complaints' | 'licensing'
+type PartName = 'drafts' | 'published' | 'data' | 'statistics' | 'notice' | 'scheduled' | 'accounts' | 'complaints' | 'licensing'
 
 /** What each desk looks at first; the rest follows in the newsroom's usual order. */
 function orderFor(user: AdminViewServerProps['user']): PartName[] {
-  const usual: PartName[] = ['drafts', 'published', 'complaints', 'licensing', 'scheduled', 'data', 'notice', 'accounts']
+  const usual: PartName[] = ['drafts', 'published', 'complaints', 'licensing', 'scheduled', 'statistics', 'data', 'notice', 'accounts']
   const holds = (role: string) => (user && 'roles' in user && Array.isArray(user.roles) ? user.roles.includes(role as never) : false)
-  const first: PartName[] = holds('statistics-editor') ? ['data'] : holds('rights-manager') ? ['complaints', 'licensing', 'notice'] : holds('admin') ? ['accounts'] : []
+  const first: PartName[] = holds('statistics-editor') ? ['statistics', 'data'] : holds('rights-manager') ? ['complaints', 'licensing', 'notice'] : holds('admin') ? ['accounts'] : []
   return [...first, ...usual.filter((name) => !first.includes(name))]
 }
 
@@ -31,7 +34,8 @@ export async function Dashboard({ initPageResult, user, i18n }: AdminViewServerP
   if (!user) return null
   const now = new Date().toISOString()
   const words = deskWords(i18n.language)
-  const [desk, licensing] = await Promise.all([readDesk({ req: initPageResult.req, user, now }), readLicensing({ req: initPageResult.req, user, now })])
+  const { req } = initPageResult
+  const [desk, licensing, statistics] = await Promise.all([readDesk({ req, user, now }), readLicensing({ req, user, now }), deskCounts({ req, user })])
   const name = 'name' in user && typeof user.name === 'string' ? user.name : ''
   const clock = formatClock(now)
   const weekday = words.weekdays[new Date(`${shanghaiDate(now)}T00:00:00Z`).getUTCDay()]
@@ -39,6 +43,7 @@ export async function Dashboard({ initPageResult, user, i18n }: AdminViewServerP
     drafts: <Drafts desk={desk} words={words} now={now} />,
     published: <Published desk={desk} words={words} />,
     data: <Data desk={desk} words={words} />,
+    statistics: statistics && <Part title={statisticsWords(i18n.language).card.title}><Statistics counts={statistics} language={i18n.language} /></Part>,
     notice: <Notice desk={desk} words={words} />,
     scheduled: <Scheduled desk={desk} words={words} now={now} />,
     complaints: desk.complaints && <Complaints counts={desk.complaints} words={complaintDeskWords(i18n.language)} />,
@@ -55,7 +60,7 @@ export async function Dashboard({ initPageResult, user, i18n }: AdminViewServerP
           <h1>{words.greeting(Number(clock.slice(0, 2)))}{name && `，${name}`}</h1>
         </div>
         <nav className="desk-actions" aria-label={words.write}>
-          {hasRole(user, 'statistics-editor') && first === 'data' && <a href={createNew('observations')}>{words.newFigure}</a>}
+          {hasRole(user, 'statistics-editor') && first === 'statistics' && <a href={createNew('observations')}>{words.newFigure}</a>}
           {hasRole(user, 'rights-manager') && first === 'complaints' && <a href={createNew('notice-versions')}>{words.newNotice}</a>}
           <a className="desk-primary" href={createNew('articles')}>{words.write}</a>
           <a href={importPage}>{words.import}</a>

@@ -14,6 +14,7 @@ import { sidebar } from './fields/sidebar'
 import { assignIdentity } from './hooks/assignIdentity'
 import { deriveRights } from './hooks/deriveRights'
 import { fixAddress } from './hooks/fixAddress'
+import { holdFigureErrors } from './hooks/holdFigureErrors'
 import { keepCorrections } from './hooks/keepCorrections'
 import { noteDraftSave } from './hooks/noteDraftSave'
 import { noteWithdrawal } from './hooks/noteWithdrawal'
@@ -63,7 +64,7 @@ export const Articles: CollectionConfig = guarded({
     beforeOperation: [noteDraftSave],
     beforeValidate: [assignIdentity, refuseRestoreByOthers],
     beforeChange: [
-      refuseStaleWrite, stampStatements, deriveRights, requirePublishable, keepCorrections, noteWithdrawal, fixAddress, stampContent, notePublicState, intendPublication,
+      refuseStaleWrite, stampStatements, deriveRights, requirePublishable, holdFigureErrors, keepCorrections, noteWithdrawal, fixAddress, stampContent, notePublicState, intendPublication,
     ],
     afterChange: [recordPublication, indexCitations, closeCorrected],
     beforeDelete: [refuseDeletePublished],

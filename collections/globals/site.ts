@@ -1,6 +1,6 @@
 import type { GlobalConfig } from 'payload'
 
-import { anyone, holders, nobody } from '../access'
+import { anyone, holders, nobody, staffField } from '../access'
 import { zhEn } from '../fields/labels'
 import { expireGlobal } from '../hooks/expirePages'
 
@@ -20,6 +20,7 @@ export const Site: GlobalConfig = {
     { name: 'tagline', type: 'text', maxLength: 60, label: zhEn('一句话介绍', 'Tagline') },
     { name: 'operator', type: 'text', maxLength: 120, label: zhEn('主办单位', 'Operator') },
     { name: 'brandAliases', type: 'text', hasMany: true, label: zhEn('品牌别名', 'Brand aliases'), admin: { description: zhEn('判定“本网稿件”时使用。', 'Used to tell our own stories.') } },
+    { name: 'figureErrorsBlock', type: 'checkbox', defaultValue: false, access: { read: staffField }, label: zhEn('数据与记录不符时不许发布', 'Hold stories whose figures disagree with their records'), admin: { description: zhEn('不勾选时只提醒。数据编辑写明理由放过的不算。', 'When off, editors are only warned. What the statistics desk has dismissed does not count.') } },
     {
       name: 'filings', type: 'array', label: zhEn('许可证与备案', 'Licences and filings'), labels: { singular: zhEn('条目', 'Entry'), plural: zhEn('条目', 'Entries') },
       admin: { description: zhEn('互联网新闻信息服务许可证、ICP 备案、公安联网备案等，印在每页页脚。', 'Printed in the footer of every page.') },

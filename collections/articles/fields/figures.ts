@@ -9,6 +9,12 @@ export const figuresPanel: Field = {
   admin: { position: 'sidebar', components: { Field: '/admin/figures/FiguresPanel.client#FiguresPanel' }, disableListColumn: true },
 }
 
+/** What does not agree between the text and the records of its figures, as it stands in the form. */
+export const checksPanel: Field = {
+  name: 'checksPanel', type: 'ui', label: zhEn('数据核对', 'Figure checks'),
+  admin: { position: 'sidebar', components: { Field: '/admin/checks/ChecksPanel.client#ChecksPanel' }, disableListColumn: true },
+}
+
 const mostRejects = 1000
 const isFingerprints = (value: unknown) => Array.isArray(value) && value.length <= mostRejects && value.every((one) => typeof one === 'string' && /^[0-9a-z]{4,24}$/.test(one))
 
