@@ -84,6 +84,7 @@ export interface Config {
     'stat-claims': StatClaim;
     'figure-citations': FigureCitation;
     'desk-tasks': DeskTask;
+    'stat-findings': StatFinding;
     'data-imports': DataImport;
     notices: Notice;
     'notice-versions': NoticeVersion;
@@ -135,6 +136,7 @@ export interface Config {
     'stat-claims': StatClaimsSelect<false> | StatClaimsSelect<true>;
     'figure-citations': FigureCitationsSelect<false> | FigureCitationsSelect<true>;
     'desk-tasks': DeskTasksSelect<false> | DeskTasksSelect<true>;
+    'stat-findings': StatFindingsSelect<false> | StatFindingsSelect<true>;
     'data-imports': DataImportsSelect<false> | DataImportsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     'notice-versions': NoticeVersionsSelect<false> | NoticeVersionsSelect<true>;
@@ -1268,6 +1270,49 @@ export interface DeskTask {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stat-findings".
+ */
+export interface StatFinding {
+  id: string;
+  key: string;
+  queue: 'check' | 'conflicting' | 'unverified' | 'superseded' | 'stale' | 'waiting' | 'new';
+  code: string;
+  severity: 'error' | 'warning' | 'note';
+  weight: number;
+  state: 'open' | 'dismissed';
+  article?: (string | null) | Article;
+  observation?: (string | null) | Observation;
+  other?: (string | null) | Observation;
+  indicator?: (string | null) | Indicator;
+  subject: string;
+  words?: string | null;
+  says:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  mend?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  foundAt: string;
+  reason?: string | null;
+  closedBy?: string | null;
+  closedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "licence-requests".
  */
 export interface LicenceRequest {
@@ -2136,6 +2181,10 @@ export interface PayloadLockedDocument {
         value: string | DeskTask;
       } | null)
     | ({
+        relationTo: 'stat-findings';
+        value: string | StatFinding;
+      } | null)
+    | ({
         relationTo: 'data-imports';
         value: string | DataImport;
       } | null)
@@ -2772,6 +2821,32 @@ export interface DeskTasksSelect<T extends boolean = true> {
   correction?: T;
   state?: T;
   dueAt?: T;
+  closedBy?: T;
+  closedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stat-findings_select".
+ */
+export interface StatFindingsSelect<T extends boolean = true> {
+  key?: T;
+  queue?: T;
+  code?: T;
+  severity?: T;
+  weight?: T;
+  state?: T;
+  article?: T;
+  observation?: T;
+  other?: T;
+  indicator?: T;
+  subject?: T;
+  words?: T;
+  says?: T;
+  mend?: T;
+  foundAt?: T;
+  reason?: T;
   closedBy?: T;
   closedAt?: T;
   updatedAt?: T;
@@ -3515,6 +3590,10 @@ export interface Site {
    */
   brandAliases?: string[] | null;
   /**
+   * When off, editors are only warned. What the statistics desk has dismissed does not count.
+   */
+  figureErrorsBlock?: boolean | null;
+  /**
    * Printed in the footer of every page.
    */
   filings?:
@@ -3584,6 +3663,7 @@ export interface SiteSelect<T extends boolean = true> {
   tagline?: T;
   operator?: T;
   brandAliases?: T;
+  figureErrorsBlock?: T;
   filings?:
     | T
     | {

@@ -857,6 +857,44 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`state_createdAt_idx\` ON \`desk_tasks\` (\`state\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`article_state_1_idx\` ON \`desk_tasks\` (\`article_id\`,\`state\`);`)
   await db.run(sql`CREATE INDEX \`observation_state_1_idx\` ON \`desk_tasks\` (\`observation_id\`,\`state\`);`)
+  await db.run(sql`CREATE TABLE \`stat_findings\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`queue\` text NOT NULL,
+  	\`code\` text NOT NULL,
+  	\`severity\` text NOT NULL,
+  	\`weight\` numeric NOT NULL,
+  	\`state\` text DEFAULT 'open' NOT NULL,
+  	\`article_id\` text(36),
+  	\`observation_id\` text(36),
+  	\`other_id\` text(36),
+  	\`indicator_id\` text(36),
+  	\`subject\` text NOT NULL,
+  	\`words\` text,
+  	\`says\` text NOT NULL,
+  	\`mend\` text,
+  	\`found_at\` text NOT NULL,
+  	\`reason\` text,
+  	\`closed_by\` text,
+  	\`closed_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`article_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`observation_id\`) REFERENCES \`observations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`other_id\`) REFERENCES \`observations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`indicator_id\`) REFERENCES \`indicators\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`stat_findings_key_idx\` ON \`stat_findings\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`stat_findings_article_idx\` ON \`stat_findings\` (\`article_id\`);`)
+  await db.run(sql`CREATE INDEX \`stat_findings_observation_idx\` ON \`stat_findings\` (\`observation_id\`);`)
+  await db.run(sql`CREATE INDEX \`stat_findings_other_idx\` ON \`stat_findings\` (\`other_id\`);`)
+  await db.run(sql`CREATE INDEX \`stat_findings_indicator_idx\` ON \`stat_findings\` (\`indicator_id\`);`)
+  await db.run(sql`CREATE INDEX \`stat_findings_updated_at_idx\` ON \`stat_findings\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`stat_findings_created_at_idx\` ON \`stat_findings\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`state_queue_weight_foundAt_idx\` ON \`stat_findings\` (\`state\`,\`queue\`,\`weight\`,\`found_at\`);`)
+  await db.run(sql`CREATE INDEX \`state_queue_indicator_weight_foundAt_idx\` ON \`stat_findings\` (\`state\`,\`queue\`,\`indicator_id\`,\`weight\`,\`found_at\`);`)
+  await db.run(sql`CREATE INDEX \`queue_foundAt_idx\` ON \`stat_findings\` (\`queue\`,\`found_at\`);`)
   await db.run(sql`CREATE TABLE \`data_imports\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text NOT NULL,
@@ -1852,6 +1890,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`stat_claims_id\` text(36),
   	\`figure_citations_id\` text(36),
   	\`desk_tasks_id\` text(36),
+  	\`stat_findings_id\` text(36),
   	\`data_imports_id\` text(36),
   	\`notices_id\` text(36),
   	\`notice_versions_id\` text(36),
@@ -1890,6 +1929,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`stat_claims_id\`) REFERENCES \`stat_claims\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`figure_citations_id\`) REFERENCES \`figure_citations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`desk_tasks_id\`) REFERENCES \`desk_tasks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`stat_findings_id\`) REFERENCES \`stat_findings\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`data_imports_id\`) REFERENCES \`data_imports\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`notices_id\`) REFERENCES \`notices\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`notice_versions_id\`) REFERENCES \`notice_versions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1932,6 +1972,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_stat_claims_id_idx\` ON \`payload_locked_documents_rels\` (\`stat_claims_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_figure_citations_id_idx\` ON \`payload_locked_documents_rels\` (\`figure_citations_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_desk_tasks_id_idx\` ON \`payload_locked_documents_rels\` (\`desk_tasks_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_stat_findings_id_idx\` ON \`payload_locked_documents_rels\` (\`stat_findings_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_data_imports_id_idx\` ON \`payload_locked_documents_rels\` (\`data_imports_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_notices_id_idx\` ON \`payload_locked_documents_rels\` (\`notices_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_notice_versions_id_idx\` ON \`payload_locked_documents_rels\` (\`notice_versions_id\`);`)
@@ -2052,6 +2093,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`edition_label\` text,
   	\`tagline\` text,
   	\`operator\` text,
+  	\`figure_errors_block\` integer DEFAULT false,
   	\`updated_at\` text,
   	\`created_at\` text
   );
@@ -2116,6 +2158,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`stat_claims_rels\`;`)
   await db.run(sql`DROP TABLE \`figure_citations\`;`)
   await db.run(sql`DROP TABLE \`desk_tasks\`;`)
+  await db.run(sql`DROP TABLE \`stat_findings\`;`)
   await db.run(sql`DROP TABLE \`data_imports\`;`)
   await db.run(sql`DROP TABLE \`notices\`;`)
   await db.run(sql`DROP TABLE \`notice_versions_clauses\`;`)

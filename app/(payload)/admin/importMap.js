@@ -19,6 +19,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { StatementField as StatementField_3383a9d9b3d9f5c008b1baa752a3ed3e } from '../../../admin/rights/StatementField.client'
 import { RightsPanel as RightsPanel_8cd5d30aae13525bf416a04121f42ec3 } from '../../../admin/rights/RightsPanel.client'
+import { ChecksPanel as ChecksPanel_1fb6732c620f164e8497bb0212377273 } from '../../../admin/checks/ChecksPanel.client'
 import { NoDiff as NoDiff_b25b2b53b72dde7517278bf322d7bc2b } from '../../../admin/diff/NoDiff'
 import { KeystrokeJournal as KeystrokeJournal_6d2eef200804f828a56ea5a4ff0253e0 } from '../../../admin/journal/KeystrokeJournal.client'
 import { RequestDesk as RequestDesk_37f5566a57198cc881a0f10e16c02c7b } from '../../../admin/licensing/RequestDesk'
@@ -28,9 +29,11 @@ import { Icon as Icon_5ab6c8c2e4a4eac151adeb977454f709 } from '../../../admin/gr
 import { Logo as Logo_5ab6c8c2e4a4eac151adeb977454f709 } from '../../../admin/graphics'
 import { ImportLink as ImportLink_4aa9a0ec48fdb6428d03f9e2431176f2 } from '../../../admin/nav/ImportLink'
 import { ComplaintsLink as ComplaintsLink_6845a3da009af5a5f334d448fff02e4c } from '../../../admin/nav/ComplaintsLink'
+import { StatisticsLink as StatisticsLink_2c074600cb1a6abe7b1109f5d124fad3 } from '../../../admin/nav/StatisticsLink'
 import { Dashboard as Dashboard_f4c94eb62e7d955ed6fcc34236a39620 } from '../../../admin/dashboard/Dashboard'
 import { ImportView as ImportView_9acf5caba6c48295d0a837aff5222228 } from '../../../admin/import/ImportView'
 import { DeskView as DeskView_7ddc7f53dfe58de7491a192390f81f48 } from '../../../admin/complaints/DeskView'
+import { DeskView as DeskView_33a719ced263af7156311eefab2f197e } from '../../../admin/statistics/DeskView'
 import { CaseView as CaseView_608729f633d0b1e9ce64a2b27e124a25 } from '../../../admin/complaints/CaseView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -57,6 +60,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/rights/StatementField.client#StatementField": StatementField_3383a9d9b3d9f5c008b1baa752a3ed3e,
   "/admin/rights/RightsPanel.client#RightsPanel": RightsPanel_8cd5d30aae13525bf416a04121f42ec3,
+  "/admin/checks/ChecksPanel.client#ChecksPanel": ChecksPanel_1fb6732c620f164e8497bb0212377273,
   "/admin/diff/NoDiff#NoDiff": NoDiff_b25b2b53b72dde7517278bf322d7bc2b,
   "/admin/journal/KeystrokeJournal.client#KeystrokeJournal": KeystrokeJournal_6d2eef200804f828a56ea5a4ff0253e0,
   "/admin/licensing/RequestDesk#RequestDesk": RequestDesk_37f5566a57198cc881a0f10e16c02c7b,
@@ -66,9 +70,11 @@ export const importMap = {
   "/admin/graphics#Logo": Logo_5ab6c8c2e4a4eac151adeb977454f709,
   "/admin/nav/ImportLink#ImportLink": ImportLink_4aa9a0ec48fdb6428d03f9e2431176f2,
   "/admin/nav/ComplaintsLink#ComplaintsLink": ComplaintsLink_6845a3da009af5a5f334d448fff02e4c,
+  "/admin/nav/StatisticsLink#StatisticsLink": StatisticsLink_2c074600cb1a6abe7b1109f5d124fad3,
   "/admin/dashboard/Dashboard#Dashboard": Dashboard_f4c94eb62e7d955ed6fcc34236a39620,
   "/admin/import/ImportView#ImportView": ImportView_9acf5caba6c48295d0a837aff5222228,
   "/admin/complaints/DeskView#DeskView": DeskView_7ddc7f53dfe58de7491a192390f81f48,
+  "/admin/statistics/DeskView#DeskView": DeskView_33a719ced263af7156311eefab2f197e,
   "/admin/complaints/CaseView#CaseView": CaseView_608729f633d0b1e9ce64a2b27e124a25,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
