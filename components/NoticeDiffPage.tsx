@@ -1,5 +1,6 @@
-import type { ClauseChangeView, NoticeDiffView, NoticeSideView, TextChangeView } from '@/queries/noticeViews'
+import type { NoticeDiffView, NoticeSideView } from '@/queries/noticeViews'
 import { Breadcrumb } from './Breadcrumb'
+import { ClauseChanges } from './ClauseChanges'
 import { PageHead } from './PageHead'
 import { PartHead } from './PartHead'
 import { dayInWords } from './Time'
@@ -8,39 +9,11 @@ import { noticeWords } from './noticeWords'
 
 const HASH_SHOWN = 16
 
-/** A changed text: deletions and insertions by mark and colour for the eye, by words for those who listen. */
-function Changes({ diff }: { diff: TextChangeView[] }) {
-  return diff.map((piece, index) => {
-    if (piece.op === 'same') return <span key={index}>{piece.text}</span>
-    const Mark = piece.op
-    return (
-      <Mark key={index}>
-        <span className="sr">{piece.op === 'del' ? noticeWords.deletion : noticeWords.insertion}</span>
-        {piece.text}
-        <span className="sr">{noticeWords.end}</span>
-      </Mark>
-    )
-  })
-}
-
 function Side({ side }: { side: NoticeSideView }) {
   return (
     <>
       <a href={side.href}>{noticeWords.version(side.no)}</a> {words.effective(dayInWords(side.effectiveFrom), null)} <code title={side.hash}>{side.hash.slice(0, HASH_SHOWN)}</code>
     </>
-  )
-}
-
-function ChangedClause({ row }: { row: ClauseChangeView }) {
-  const heading = noticeWords.change[row.change](row.before ?? '', row.after ?? '')
-  const href = row.afterHref ?? row.beforeHref
-  return (
-    <section className={`diff-clause diff-${row.change}`}>
-      <h3>{href ? <a href={href}>{heading}</a> : heading}</h3>
-      <p className="clause-text">
-        <Changes diff={row.diff} />
-      </p>
-    </section>
   )
 }
 
@@ -65,9 +38,7 @@ export function NoticeDiffPage({ view }: { view: NoticeDiffView }) {
         </p>
       </PageHead>
       <PartHead title={noticeWords.clauses} />
-      {view.changes.map((row) => (
-        <ChangedClause key={`${row.before}-${row.after}`} row={row} />
-      ))}
+      <ClauseChanges changes={view.changes} />
       {view.facts.length > 0 && (
         <section>
           <PartHead title={noticeWords.facts} />

@@ -179,8 +179,6 @@ export const zhHans = {
   notBinding: '通俗解读，不具约束力',
   clauses: '条款',
   clauseLink: (no: string) => `第 ${no} 条的固定地址`,
-  sameWords: '条文没有变化。',
-  clauseChange: { changed: '有改动', missing: '删去', added: '新增' },
   versions: '历次版本',
   boundStories: '受本版约束的稿件',
   boundTotal: (n: number) => `共 ${n} 篇`,

@@ -1,7 +1,7 @@
 /** What pages are made of. Routes import from here. */
 export { ArticlePage } from './article/ArticlePage'
 export { Breadcrumb } from './Breadcrumb'
-export { ClauseDiff } from './ClauseDiff'
+export { ClauseChanges } from './ClauseChanges'
 export { CopyButton } from './CopyButton'
 export { DataIndexPage } from './data/DataIndexPage'
 export { Facts } from './data/Facts'

@@ -46,6 +46,7 @@ export const noticeWords = {
     changed: (before: string, after: string) => (before === after ? `第 ${after} 条，有改动` : `原第 ${before} 条，改为第 ${after} 条，有改动`),
     renumbered: (before: string, after: string) => `原第 ${before} 条，改为第 ${after} 条，文字未变`, same: (before: string) => `第 ${before} 条，未变`,
   },
+  sameClauses: '条文没有变化。',
   facts: '条款以外的变化',
   factsItem: '项目',
   clauses: '条款',

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { siteUrl } from '@/config/environment'
 
 import '../(site)/site.css'
+import '../(site)/notices/clauseChanges.css'
 import './licensees.css'
 
 export { viewport } from '../(site)/layout'

@@ -26,6 +26,12 @@ describe('governingNotice', () => {
     expect([found.notice?.id ?? null, found.pendingAcceptance?.id ?? null]).toEqual([notice, pending])
   })
 
+  it('is not changed by what the licensee accepted of another notice', () => {
+    const other: NoticeVersion = { ...noticeV2, id: 'other-v9', noticeKey: 'other', version: 9, appliesTo: 'named' }
+    const agreement = { ...longLicence, acceptances: [{ noticeVersion: other.id, at: '2026-07-02T00:00:00+08:00' }] }
+    expect(governingNotice({ notices: [...notices, other], useAt: AFTER_V2, agreement })).toMatchObject({ notice: { id: 'example-v1' }, pendingAcceptance: { id: 'example-v2' } })
+  })
+
   it('passes over drafts, and takes the higher of two versions that overlap', () => {
     const overlapping = { ...noticeV1, effectiveTo: null }
     expect(governingNotice({ notices: [noticeV2, overlapping], useAt: AFTER_V2 }).notice?.id).toBe('example-v2')

@@ -34,7 +34,7 @@ export function noticeInForce(notices: readonly NoticeVersion[], at: number, not
 /**
  * The version of the notice that binds a party at an instant (reference 2.4).
  *
- * A licensee is bound by the version in the agreement, or the latest it has accepted since: changing a contract needs agreement
+ * A licensee is bound by the version in the agreement, or the latest of the same notice that it has accepted since: changing a contract needs agreement
  * (民法典 art. 543, 544). Everybody else is bound by the version in force at `useAt`. No version in force is no notice, and
  * silence allows nothing (著作权法 art. 29).
  *
@@ -61,10 +61,12 @@ export function governingNotice({ notices, useAt, agreement = null, noticeKey = 
     if (!found) throw new RightsInputError('UNKNOWN_NOTICE', `agreement ${agreement.id} names notice ${id}, which is not given`)
     return found
   }
+  const agreed = named(agreement.noticeVersion)
   const accepted = (agreement.acceptances ?? [])
     .filter((acceptance) => parseInstant(acceptance.at, 'acceptances.at') <= at)
     .map((acceptance) => named(acceptance.noticeVersion))
-  const notice = accepted.reduce((latest, next) => (next.version > latest.version ? next : latest), named(agreement.noticeVersion))
+    .filter(({ noticeKey }) => noticeKey === agreed.noticeKey)
+  const notice = accepted.reduce((latest, next) => (next.version > latest.version ? next : latest), agreed)
   const current = noticeInForce(notices, at, notice.noticeKey)
   return { notice, pendingAcceptance: current && current.version > notice.version ? current : null, basis: 'agreement' }
 }

@@ -1,21 +1,27 @@
-import { compareClauses, type ClauseDifference } from '../../domain/editorial/compareClauses'
+import { compareVersions } from '../../domain/editorial/compareVersions'
 import { idOf } from '../../domain/editorial/idOf'
 import { effectiveState } from '../../domain/licensing/agreementLife'
 import { heavyClauses } from '../../domain/licensing/heavyClauses'
 import { governingNotice } from '../../domain/rights'
 import type { Agreement, NoticeVersion } from '../../payload-types'
+import type { ClauseChangeView } from '../../queries/noticeViews'
+import { clauseLink } from '../../queries/present/notice'
 import type { Standing } from './standing'
 
 /** A version that waits for an organisation's yes, compared with the one that binds it now. */
-export type PendingVersion = { version: NoticeVersion; heavy: string[]; differences: ClauseDifference[] }
+export type PendingVersion = { version: NoticeVersion; heavy: string[]; changes: ClauseChangeView[] }
 
 /** One version that binds, with the agreements under which it does, and what would follow it. */
 export type Bond = { version: NoticeVersion; heavy: string[]; agreements: Agreement[]; pending: PendingVersion | null }
 
 export type Offer = { agreement: Agreement; version: NoticeVersion; heavy: string[] }
 
-const pendingOf = (version: NoticeVersion, binding: NoticeVersion): PendingVersion =>
-  ({ version, heavy: heavyClauses(version.clauses), differences: compareClauses(version.clauses, binding.clauses).differences })
+const pendingOf = (version: NoticeVersion, binding: NoticeVersion): PendingVersion => ({
+  version, heavy: heavyClauses(version.clauses),
+  changes: compareVersions(binding.clauses, version.clauses).filter(({ change }) => change !== 'same').map((row) => ({
+    ...row, beforeHref: (row.before && clauseLink(binding, row.before)?.href) || null, afterHref: (row.after && clauseLink(version, row.after)?.href) || null,
+  })),
+})
 
 /**
  * What binds an organisation at the instant of its standing: for each agreement in its term the version in it, or the latest accepted since

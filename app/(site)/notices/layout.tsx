@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+import './clauseChanges.css'
 import './notices.css'
 
 const Layout = ({ children }: { children: ReactNode }) => children

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 
-import { Clause, ClauseDiff, Panel, Time } from '@/components'
+import { Clause, ClauseChanges, Panel, Time } from '@/components'
 import { addresses } from '@/domain/addresses'
 import { reachesRole } from '@/domain/licensing/licenseeRoles'
 import { bondsOf, offersOf, type Bond } from '@/newsroom/licensing/binding'
@@ -38,7 +38,7 @@ const BondPanel = ({ bond, mayAccept }: { bond: Bond; mayAccept: boolean }) => (
       <Panel title={`待接受：${nameOf(bond.pending.version)}`} aside={<a href={hrefOf(bond.pending.version)}>全文永久网址</a>}>
         <p className="aside-note">新版自 <Time at={bond.pending.version.effectiveFrom} form="day" />起生效。贵机构接受前仍受第 {bond.version.no} 版约束，但不能再下载稿件。</p>
         <h3>与第 {bond.version.no} 版相比</h3>
-        <ClauseDiff differences={bond.pending.differences} />
+        <ClauseChanges changes={bond.pending.changes} />
         <h3>新版全文</h3>
         <Clauses version={bond.pending.version} heavy={bond.pending.heavy} prefix="next" />
         {mayAccept ? <PendingForm pending={bond.pending} /> : <p className="form-note">接受须由贵机构的签署人或管理员办理。</p>}
