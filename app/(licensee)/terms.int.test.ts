@@ -84,7 +84,7 @@ describe('a newer version of the notice', () => {
     const rows = await acceptances()
     expect(rows).toHaveLength(1)
     expect(rows[0]).toMatchObject({
-      organisation: house.organisation.id, licensee: house.people.signatory.id, signer: `${house.people.signatory.name} <${house.people.signatory.email}>`, hash: second.hash, method: 'click', ip: '203.0.113.9', userAgent: 'test', emphasisedClauses: ['3.2', '3.3'], agreement: null,
+      organisation: house.organisation.id, licensee: house.people.signatory.id, signer: `${house.people.signatory.name} <${house.people.signatory.email}>`, hash: second.hash, method: 'click', ip: '203.0.113.9', userAgent: 'test', emphasisedClauses: ['3.2', '3.3'],
     })
     expect((await take()).status).toBe(200)
     const page = await askPortal('/licensees/terms', { cookies: signatory })
