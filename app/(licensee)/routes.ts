@@ -18,6 +18,7 @@ export const portalRoutes: readonly PortalRoute[] = [
   { path: '/licensees/terms', method: 'GET', role: 'viewer', nav: '约束我们的条款' },
   { path: '/licensees/terms/accept', method: 'POST', role: 'signatory' },
   { path: '/licensees/terms/agreement', method: 'POST', role: 'signatory' },
+  { path: '/licensees/terms/decline', method: 'POST', role: 'signatory' },
   { path: '/licensees/stories', method: 'GET', role: 'viewer', nav: '可用稿件' },
   { path: '/licensees/stories/[id]', method: 'GET', role: 'viewer' },
   { path: '/licensees/files/stories', method: 'POST', role: 'downloader' },

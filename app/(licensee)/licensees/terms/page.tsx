@@ -8,29 +8,21 @@ import { readStanding } from '@/newsroom/licensing/standing'
 import type { NoticeVersion } from '@/payload-types'
 import { database, populated } from '@/queries/database'
 import { acceptancesOf } from '@/queries/licensee/acceptances'
-import { clauseViews, noticeView } from '@/queries/notices'
+import { noticeView } from '@/queries/notices'
 
 import { FormMessage } from '../../FormMessage'
 import { PortalPage } from '../../PortalPage'
 import { readFormState } from '../form'
 import { requireLicensee } from '../session'
 import { OfferForm, PendingForm } from './AcceptForms'
+import { Clauses } from './Clauses'
 
 export const metadata: Metadata = { title: '约束我们的条款 · 被授权方' }
 
-const news: Record<string, string> = { notice: '已接受新版声明，可以继续取用稿件。', agreement: '已接受协议，等待我方会签。' }
+const news: Record<string, string> = { notice: '已接受新版声明，可以继续取用稿件。', agreement: '已接受协议，等待我方会签。', declined: '已告知我方不接受这份协议。' }
 
 const nameOf = (version: NoticeVersion) => `${populated(version.notice)?.title ?? '声明'} 第 ${version.no} 版`
 const hrefOf = (version: NoticeVersion) => addresses.noticeVersion({ key: populated(version.notice)?.key ?? '', no: version.no })
-
-/** The clauses of a version, the heavy ones set apart so that nobody can overlook them (民法典 496). */
-const Clauses = ({ version, heavy, prefix }: { version: NoticeVersion; heavy: readonly string[]; prefix: string }) =>
-  clauseViews(version).map((clause) => (
-    <div key={clause.anchor} className={heavy.includes(clause.no) ? 'heavy' : undefined}>
-      {heavy.includes(clause.no) && <p className="heavy-mark">重要条款，请特别注意</p>}
-      <Clause clause={{ ...clause, anchor: `${prefix}-${clause.anchor}` }} />
-    </div>
-  ))
 
 const BondPanel = ({ bond, mayAccept }: { bond: Bond; mayAccept: boolean }) => (
   <>
@@ -54,6 +46,7 @@ const BondPanel = ({ bond, mayAccept }: { bond: Bond; mayAccept: boolean }) => (
 const Page = async ({ searchParams }: { searchParams: Promise<{ done?: string }> }) => {
   const licensee = await requireLicensee()
   const { done } = await searchParams
+  const state = readFormState()
   const payload = await database()
   const [standing, accepted, inForce] = await Promise.all([
     readStanding({ payload, organisation: licensee.organisation.id, at: new Date().toISOString() }), acceptancesOf(licensee.organisation.id), noticeView(),
@@ -63,8 +56,8 @@ const Page = async ({ searchParams }: { searchParams: Promise<{ done?: string }>
   const mayAccept = reachesRole(licensee.role, 'signatory')
   return (
     <PortalPage licensee={licensee} current="/licensees/terms" title="约束我们的条款" intro="授权协议所依的声明版本约束贵机构，直到贵机构接受更新的版本。重要条款单独标出，接受前须逐条确认。">
-      <FormMessage state={readFormState()} done={done ? news[done] : null} />
-      {offers.map((offer) => <OfferForm key={offer.agreement.id} offer={offer} mayAccept={mayAccept} />)}
+      <FormMessage state={state} done={done ? news[done] : null} />
+      {offers.map((offer) => <OfferForm key={offer.agreement.id} offer={offer} mayAccept={mayAccept} errors={state.errors} />)}
       {bonds.map((bond) => <BondPanel key={bond.version.id} bond={bond} mayAccept={mayAccept} />)}
       {bonds.length === 0 && inForce && (
         <Panel title={`${inForce.title} 第 ${inForce.no} 版`} aside={<a href={inForce.href}>永久网址</a>}>
