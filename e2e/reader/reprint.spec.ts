@@ -19,7 +19,7 @@ test('from an own story to the decision, its clause and the form for a licence',
   await expect(verdict).toContainText('署名新闻编辑部（演示）')
   await expect(verdict.locator('a[href*="#clause-2"]')).toBeVisible()
   const next = (await verdict.getByRole('link', { name: '申请授权' }).getAttribute('href')) ?? ''
-  expect(Object.fromEntries(new URL(next, page.url()).searchParams)).toEqual({ article: story.id, act: 'translate', channel: 'web:news.example.org', territory: 'CN', on: '2026-12-01' })
+  expect(Object.fromEntries(new URL(next, page.url()).searchParams)).toEqual({ article: story.shortId, act: 'translate', channel: 'web:news.example.org', territory: 'CN', on: '2026-12-01', edit: 'none' })
 })
 
 test('a reprint leads to its original, a freed story to its markup, a link needs nothing', async ({ page }) => {
