@@ -11,7 +11,7 @@ type Created = { doc: { id: string; no: string } }
 
 const day = (days: number) => new Date(Date.now() + days * 86_400_000).toLocaleDateString('en-CA', { timeZone: 'Asia/Shanghai' })
 /** No grant of the demo edition is for Macao: nothing else meets it. */
-const scope = { acts: ['repost'], media: ['text'], channels: ['web:*'], territory: ['MO'], languages: ['zh'], collections: ['*'], edit: 'none', embargoTier: 'none', exclusive: true }
+const scope = { acts: ['repost'], media: ['text'], channels: ['web:*'], territory: ['MO'], languages: ['zh'], collections: ['*'], edit: 'none', exclusive: true }
 const password = `演示口令-${Date.now()}`
 
 async function draft(desk: Desk, organisation: string): Promise<{ id: string; no: string }> {
