@@ -1,5 +1,7 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 
+const dataFormats = ['csv', 'csv-metadata.json', 'xlsx', 'json', 'sdmx.csv', 'svg', 'png'].map((format) => format.replaceAll('.', '\\.')).join('|')
+
 const config = withPayload({
   output: process.env.STANDALONE === '1' ? 'standalone' : undefined,
   poweredByHeader: false,
@@ -14,6 +16,9 @@ const config = withPayload({
     beforeFiles: [
       { source: '/licences/verify/:number([^/]+).json', destination: '/api/public/licences/:number' },
       { source: '/licences/verify/:number', has: [{ type: 'header', key: 'accept', value: 'application/json.*' }], destination: '/api/public/licences/:number' },
+      // The series of an indicator under its own name: /data/gdp.csv, /data/compare.xlsx?indicator=…
+      { source: `/data/compare.:format(${dataFormats})`, destination: '/data/compare/as/:format' },
+      { source: `/data/:indicator([a-z0-9-]+).:format(${dataFormats})`, destination: '/data/:indicator/as/:format' },
     ],
     afterFiles: [], fallback: [],
   }),

@@ -167,10 +167,12 @@ describe('an embargoed release', () => {
     expect((await rest(`/api/observations/${open.id}`)).body).toMatchObject({ validTo: null })
   })
   it('is in no page, and there at the first request after its time', async () => {
-    const { dataIndexView, indicatorView, observationView } = await import('../queries/data')
+    const { dataIndexView, observationView } = await import('../queries/data')
+    const { indicatorView } = await import('../queries/indicator')
+    const { datasetView } = await import('../queries/dataset')
     const { publicFigures } = await import('../queries/publicFigures')
     const key = { indicatorCode: 'high-tech-firms', areaCode: '990100', period: '2030' }
-    const views = async () => [await observationView(key), await indicatorView('high-tech-firms'), await dataIndexView(), await publicFigures({ indicator: 'high-tech-firms', area: null, period: '2030', asOf: null })]
+    const views = async () => [await observationView(key), await indicatorView('high-tech-firms'), await dataIndexView(), await publicFigures({ indicator: 'high-tech-firms', area: null, period: '2030', asOf: null, after: null, limit: 100, newestOnly: false }), await datasetView('high-tech-firms')]
     expect(JSON.stringify(await views())).not.toContain(secret)
     expect(await observationView({ ...key, vintage: 2 })).toBeNull()
     const after = await at(later(until), views)

@@ -1,4 +1,10 @@
-const columns = ['indicator', 'indicatorName', 'area', 'areaName', 'period', 'operator', 'value', 'valueText', 'unit', 'status', 'vintage', 'validFrom', 'current', 'source', 'sourceLocator', 'publishedOn', 'note', 'url', 'missingReason', 'revisionType', 'revisionReason', 'withdrawnAt', 'withdrawnReason'] as const
+import type { DataRow } from '@/queries/dataViews'
+
+/** Columns of data files, in their order; the first eighteen have been there from the beginning and stay where they are. */
+export const dataColumns = [
+  'indicator', 'indicatorName', 'area', 'areaName', 'period', 'operator', 'value', 'valueText', 'unit', 'status', 'vintage', 'validFrom', 'current', 'source', 'sourceLocator', 'publishedOn', 'note', 'url',
+  'missingReason', 'revisionType', 'revisionReason', 'withdrawnAt', 'withdrawnReason', 'valueLow', 'valueHigh', 'validTo',
+] as const satisfies readonly (keyof DataRow)[]
 
 /** RFC 4180. A cell that a spreadsheet would take for a formula gets an apostrophe in front; numbers are left alone. */
 function cell(value: Cell): string {
@@ -15,6 +21,6 @@ export const csvRow = (cells: readonly Cell[]): string => `${cells.map(cell).joi
 /** Before everything else, so that spreadsheets read Chinese rightly. */
 export const byteOrderMark = '\uFEFF'
 
-/** Figures as CSV in UTF-8 with a byte order mark. */
-export const figuresCsv = (rows: readonly Record<(typeof columns)[number], Cell>[]): string =>
-  byteOrderMark + [columns, ...rows.map((row) => columns.map((column) => row[column]))].map(csvRow).join('')
+/** Figures as CSV in UTF-8; with a byte order mark unless it is not wanted. */
+export const figuresCsv = (rows: readonly DataRow[], { hasMark = true }: { hasMark?: boolean } = {}): string =>
+  (hasMark ? byteOrderMark : '') + [dataColumns, ...rows.map((row) => dataColumns.map((column) => row[column]))].map(csvRow).join('')

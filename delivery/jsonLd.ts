@@ -1,25 +1,25 @@
-import type { Dataset, Graph, ImageObject, NewsArticle, NewsMediaOrganization, Organization, Thing } from 'schema-dts'
+import type { Graph, ImageObject, NewsArticle, NewsMediaOrganization, Organization, Thing } from 'schema-dts'
 
 import type { ComponentView } from '@/queries/packageView'
 import type { RightsView } from '@/queries/rightsView'
-import type { ArticleView, IndicatorView, LinkView, ListView, SiteView } from '@/queries/views'
+import type { ArticleView, LinkView, ListView, SiteView } from '@/queries/views'
 
 import { componentRights, type NamedParty, resolveRights } from './rights'
 
-const absolute = (origin: string, href: string) => (href.startsWith('/') ? `${origin}${href}` : href)
-const organisationId = (site: SiteView) => `${site.origin}/#organisation`
+export const absolute = (origin: string, href: string) => (href.startsWith('/') ? `${origin}${href}` : href)
+export const organisationId = (site: SiteView) => `${site.origin}/#organisation`
 
-const organisation = (site: SiteView): NewsMediaOrganization => ({
+export const organisation = (site: SiteView): NewsMediaOrganization => ({
   '@type': 'NewsMediaOrganization', '@id': organisationId(site), name: site.name, url: `${site.origin}/`,
   logo: { '@type': 'ImageObject', url: `${site.origin}/icon-512.png`, width: { '@type': 'QuantitativeValue', value: 512 }, height: { '@type': 'QuantitativeValue', value: 512 } },
   publishingPrinciples: `${site.origin}/notices`,
 })
 
-const breadcrumb = (origin: string, links: readonly LinkView[]): Thing => ({
+export const breadcrumb = (origin: string, links: readonly LinkView[]): Thing => ({
   '@type': 'BreadcrumbList', itemListElement: links.map((link, index) => ({ '@type': 'ListItem', position: index + 1, name: link.label, item: absolute(origin, link.href) })),
 })
 
-const graph = (...things: Thing[]): Graph => ({ '@context': 'https://schema.org', '@graph': things })
+export const graph = (...things: Thing[]): Graph => ({ '@context': 'https://schema.org', '@graph': things })
 
 export const siteGraph = (site: SiteView): Graph => graph(organisation(site), {
   '@type': 'WebSite', '@id': `${site.origin}/#site`, name: site.name, url: `${site.origin}/`, inLanguage: 'zh-Hans', publisher: { '@id': organisationId(site) },
@@ -78,14 +78,3 @@ export function articleGraph({ article, site, rights, pictures }: { article: Art
 export const listGraph = (list: ListView): Graph => graph({
   '@type': 'CollectionPage', name: list.title, url: list.href, ...(list.intro ? { description: list.intro } : {}),
 })
-
-export function indicatorGraph(indicator: IndicatorView, site: SiteView): Graph {
-  const periods = indicator.rows.map(({ period }) => period).sort()
-  const dataset: Dataset = {
-    '@type': 'Dataset', name: indicator.name, url: absolute(site.origin, indicator.href),
-    description: indicator.definition ?? `${indicator.name}：各期数值、来源和修订。`, creator: { '@id': organisationId(site) },
-    ...(periods.length > 0 ? { temporalCoverage: `${periods[0]}/${periods.at(-1)}` } : {}),
-    spatialCoverage: [...new Set(indicator.rows.map(({ area }) => area.label))], variableMeasured: indicator.name,
-  }
-  return graph(organisation(site), dataset, breadcrumb(site.origin, indicator.breadcrumb))
-}

@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => room.close())
 
 const openQueries = async () => ({
-  ...(await import('../queries/articles')), ...(await import('../queries/data')), ...(await import('../queries/feeds')), ...(await import('../queries/front')),
+  ...(await import('../queries/articles')), ...(await import('../queries/data')), ...(await import('../queries/indicator')), ...(await import('../queries/feeds')), ...(await import('../queries/front')),
   ...(await import('../queries/licenses')), ...(await import('../queries/lists')), ...(await import('../queries/notices')), ...(await import('../queries/sitemap')), ...(await import('../queries/site')),
 })
 type Queries = Awaited<ReturnType<typeof openQueries>>
@@ -103,7 +103,7 @@ describe('what an act makes stale', () => {
   it('a new vintage of a figure: its pages and the story that quotes it', async () => {
     const figure = await cast.observation()
     const story = await cast.published({ keyFigures: [figure.id] })
-    expect(await pagesExpiredBy({ ...dataPages, ...pageOf(story.shortId) }, () => cast.observation({ value: 481, valueText: '481', status: 'A' }))).toEqual(['article', 'data index', 'indicator', 'observation'])
+    expect(await pagesExpiredBy({ ...dataPages, ...pageOf(story.shortId) }, () => cast.observation({ value: 481, valueText: '481', status: 'A', revisionType: 'scheduled' }))).toEqual(['article', 'data index', 'indicator', 'observation'])
   })
   it('a story that quotes a figure: the pages of the figure', async () => {
     const figure = await cast.observation({ timePeriod: '2020' })

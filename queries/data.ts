@@ -1,182 +1,136 @@
-import type { Where } from 'payload'
-
 import { siteUrl } from '../config/environment'
 import { addresses } from '../domain/addresses'
-import { bodyText, figuresIn } from '../domain/editorial/bodyTree'
 import { formatPeriod } from '../domain/text/period'
-import { formatDate } from '../domain/text/shanghai'
-import type { Indicator, Observation, Region } from '../payload-types'
-import { cardTags } from './articles'
-import { findOnePublic, findPublic, findPublicByIds, idOf, populated } from './database'
-import { vintageKey } from './figures'
-import { presentCard } from './present/card'
+import { shanghaiDate } from '../domain/text/shanghai'
+import type { Indicator, Observation } from '../payload-types'
+import { currentValues, mainCourse } from './courses'
+import { countPublic, findPublic, findPublicByIds, findPublicFields, idOf, populated } from './database'
+import type { DataIndexView, FactView, ObservationState, ObservationView } from './dataViews'
+import { pagingOf } from './lists'
+import { isWithdrawn, newestOnly, referenceTags, vintageKey, vintagesOf, withReferences } from './observations'
+import { citationOf, dataFiles, dataHome, embedOf, home, observationName, regionLink, sourceName } from './present/data'
 import { placeOf, presentFigure } from './present/figure'
-import type { ChartPoint, DataIndexView, FigureView, IndicatorView, LinkView, ObservationRow, ObservationView, StoryCard } from './views'
+import { storiesQuoting } from './quotes'
+import { siteView } from './site'
+import type { FigureView, LinkView } from './views'
 
-const referenceTags = ['indicators', 'regions', 'sources']
-const home = { label: '首页', href: addresses.front() }
-const dataHome = { label: '统计数据', href: addresses.data() }
+const indicatorsAPage = 60
+const collator = new Intl.Collator('zh-Hans')
 
-const statTypeLabels: Record<Indicator['statType'], string> = {
-  count: '数量', amount: '总量', share: '占比', 'growth-rate': '增长率', ratio: '比率', index: '指数', rank: '位次', duration: '时长', claim: '论断', standard: '标准',
-}
-
-/** The newest vintage for each series and period, in the order given. */
-function newestOnly(observations: readonly Observation[]): Observation[] {
-  const newest = new Map<string, Observation>()
-  for (const observation of observations) {
-    const key = vintageKey(observation)
-    const known = newest.get(key)
-    if (!known || (observation.vintage ?? 0) > (known.vintage ?? 0)) newest.set(key, observation)
-  }
-  return observations.filter((observation) => newest.get(vintageKey(observation)) === observation)
-}
-
-/**
- * The observations of the area with the longest course, oldest first: a city's remark of one day does not stand for the country's ten years.
- */
-function mainCourse(observations: readonly Observation[]): Observation[] {
-  const areas = new Map<string, Observation[]>()
-  for (const one of observations) {
-    const area = populated(one.refArea)?.id ?? ''
-    areas.set(area, [...(areas.get(area) ?? []), one])
-  }
-  const [longest] = [...areas.values()].sort((a, b) => b.length - a.length)
-  return [...(longest ?? [])].sort(byPeriod)
-}
-
-const byPeriod = (a: Observation, b: Observation) => (a.timePeriod < b.timePeriod ? -1 : a.timePeriod > b.timePeriod ? 1 : 0)
-
-export async function dataIndexView(): Promise<DataIndexView> {
-  const [{ docs: indicators }, { docs }] = await Promise.all([
-    findPublic('indicators', { sort: 'name', limit: 500, depth: 0, tags: referenceTags }),
-    findPublic('observations', { sort: '-createdAt', limit: 3000, depth: 1 }),
+/** Every indicator by group, with its latest value and course; a page of them at a time. Null behind the last page. */
+export async function dataIndexView(page = 1): Promise<DataIndexView | null> {
+  const { docs } = await findPublicFields('indicators', { fields: ['name', 'code', 'group'], sort: 'name', limit: 5000, tags: referenceTags })
+  const groupOf = ({ group }: { group?: string | null }) => group ?? '其他'
+  const all = [...docs].sort((a, b) => collator.compare(groupOf(a), groupOf(b)) || collator.compare(a.name, b.name))
+  const shown = all.slice((page - 1) * indicatorsAPage, page * indicatorsAPage)
+  if (page > 1 && shown.length === 0) return null
+  const [courses, newest, observations] = await Promise.all([
+    Promise.all(shown.map(({ id }) => mainCourse(id))), page === 1 ? newestFigures(8) : [], countPublic('observations'),
   ])
-  const observations = newestOnly(docs)
-  const byIndicator = groupByIndicator(observations)
-  const cards = indicators.map((indicator) => {
-    const own = mainCourse(byIndicator.get(indicator.id) ?? [])
-    const latest = own.at(-1)
-    const points = own.map(({ timePeriod, value }) => ({ period: timePeriod, value: value ?? null }))
-    return { group: indicator.group ?? '其他', card: { href: addresses.indicator(indicator.code), name: indicator.name, latest: latest ? presentFigure(latest) : null, points } }
+  const latest = new Map((await withReferences(courses.flatMap((course) => course.at(-1) ?? []))).map((one) => [one.indicator.id, one]))
+  const cards = shown.map((indicator, index) => {
+    const last = latest.get(indicator.id)
+    const points = (courses[index] ?? []).map(({ timePeriod, value }) => ({ period: timePeriod, value: value ?? null }))
+    return { group: groupOf(indicator), card: { href: addresses.indicator(indicator.code), name: indicator.name, latest: last ? presentFigure(last) : null, points } }
   })
-  const groups = [...new Set(cards.map(({ group }) => group))].sort((a, b) => a.localeCompare(b, 'zh-Hans'))
   return {
-    groups: groups.map((title) => ({ title, href: null, indicators: cards.filter(({ group }) => group === title).map(({ card }) => card) })),
-    newest: newestOfEach(byIndicator, 8),
-    totals: { indicators: indicators.length, observations: docs.length },
+    groups: [...new Set(cards.map(({ group }) => group))].map((title) => ({ title, href: null, indicators: cards.filter(({ group }) => group === title).map(({ card }) => card) })),
+    newest, totals: { indicators: all.length, observations },
+    paging: pagingOf({ page, pages: Math.ceil(all.length / indicatorsAPage), href: addresses.data() }),
   }
 }
 
 /** What was recorded last, one figure for each indicator. */
-const newestOfEach = (byIndicator: ReadonlyMap<string, Observation[]>, count: number): FigureView[] =>
-  [...byIndicator.values()].flatMap((own) => mainCourse(own).at(-1) ?? []).sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1)).slice(0, count)
-    .flatMap((observation) => presentFigure(observation) ?? [])
-
-function groupByIndicator(observations: readonly Observation[]): Map<string, Observation[]> {
-  const groups = new Map<string, Observation[]>()
-  for (const observation of observations) {
-    const id = populated(observation.indicator)?.id ?? ''
-    groups.set(id, [...(groups.get(id) ?? []), observation])
-  }
-  return groups
+async function newestFigures(count: number): Promise<FigureView[]> {
+  const { docs } = await findPublic('observations', { sort: '-validFrom', limit: 120, depth: 0 })
+  const seen = new Set<unknown>()
+  const lastOfEach = newestOnly(docs).filter((one) => !isWithdrawn(one)).filter(({ indicator }) => !seen.has(indicator) && seen.add(indicator)).slice(0, count)
+  return (await withReferences(lastOfEach)).flatMap((one) => presentFigure(one) ?? [])
 }
 
-export async function indicatorView(code: string): Promise<IndicatorView | null> {
-  const indicator = await findOnePublic('indicators', { where: { code: { equals: code } }, depth: 1, tags: referenceTags })
-  if (!indicator) return null
-  const { docs } = await findPublic('observations', { where: { indicator: { equals: indicator.id } }, sort: 'timePeriod', limit: 2000, depth: 1, tags: [`observations:${indicator.id}`] })
-  const newest = newestOnly(docs)
-  const vintages = new Map<string, number>()
-  for (const observation of docs) vintages.set(vintageKey(observation), (vintages.get(vintageKey(observation)) ?? 0) + 1)
-  const rows = [...newest].sort((a, b) => byPeriod(b, a)).flatMap((observation): ObservationRow[] => {
-    const figure = presentFigure(observation)
-    const place = placeOf(observation)
-    return figure && place
-      ? [{ figure, area: { label: place.area.name, href: addresses.region(place.area.code) }, period: observation.timePeriod, periodText: formatPeriod(observation.timePeriod), vintageCount: vintages.get(vintageKey(observation)) ?? 1, publishedAt: observation.publishedOn ?? null }]
-      : []
-  })
-  const areas = [...new Map(newest.flatMap((one) => { const area = populated(one.refArea); return area ? [[area.id, area] as const] : [] })).values()]
-  const source = populated(indicator.primarySource)
-  const href = addresses.indicator(code)
-  return {
-    href, breadcrumb: [home, dataHome, { label: indicator.name, href }], name: indicator.name, englishName: indicator.englishName ?? null,
-    definition: indicator.definition ?? null, population: indicator.population ?? null, unit: indicator.unit ?? '', statType: statTypeLabels[indicator.statType],
-    source: source && { label: source.name, href: source.url ?? href },
-    latest: presentLatest(newest),
-    series: areas.map((area) => ({ area: { label: area.name, href: addresses.region(area.code) }, points: pointsOf(newest, area) })).filter(({ points }) => points.length >= 2),
-    downloads: [{ label: 'CSV', href: addresses.figures({ indicator: code, format: 'csv' }) }, { label: 'JSON', href: addresses.figures({ indicator: code, format: 'json' }) }],
-    rows, quotedBy: (await storiesQuoting(docs)).map(({ story, quote }) => ({ story, quote })),
-  }
+/** The newest figure of each indicator's main course. */
+export async function latestOf(indicators: readonly Pick<Indicator, 'id'>[]): Promise<Map<string, FigureView>> {
+  const courses = await Promise.all(indicators.map(({ id }) => mainCourse(id)))
+  const latest = await withReferences(courses.flatMap((course) => course.at(-1) ?? []))
+  return new Map(latest.flatMap((one) => { const figure = presentFigure(one); return figure ? [[one.indicator.id, figure] as const] : [] }))
 }
 
-const presentLatest = (newest: readonly Observation[]): FigureView | null => {
-  const last = mainCourse(newest).at(-1)
-  return last ? presentFigure(last) : null
+/** The newest figures of some series of one indicator, by series. */
+export async function latestOfSeries(indicatorId: string, seriesKeys: readonly string[]): Promise<Map<string, FigureView>> {
+  const values = await currentValues({ indicatorId, seriesKeys })
+  const last = new Map(values.map((one) => [one.seriesKey, one]))
+  return new Map((await withReferences([...last.values()])).flatMap((one) => { const figure = presentFigure(one); return figure ? [[one.seriesKey ?? '', figure] as const] : [] }))
 }
 
-const pointsOf = (observations: readonly Observation[], area: Region): ChartPoint[] =>
-  observations.filter(({ refArea }) => populated(refArea)?.id === area.id).sort(byPeriod)
-    .map(({ timePeriod, value, status }) => ({ label: timePeriod, value: value ?? null, provisional: status !== 'A' }))
+type Asked = { indicatorCode: string; areaCode: string; period: string; vintage?: number; now?: string }
 
-/** Stories that quote any of the observations, with the sentence that does. */
-async function storiesQuoting(observations: readonly Observation[]): Promise<{ story: StoryCard; quote: string; anchor: string }[]> {
-  const ids = observations.map(({ id }) => id)
-  if (ids.length === 0) return []
-  const where: Where = { keyFigures: { in: ids } }
-  const { docs } = await findPublic('articles', { where, sort: '-publishedAt', limit: 20, depth: 1, tags: [...ids.slice(0, 500).map((id) => `quoted:${id}`), 'articles', ...cardTags] })
-  return docs.map((article) => {
-    const inline = figuresIn(article.body)
-    const at = inline.findIndex(({ observation }) => ids.includes(observation))
-    const words = inline[at]?.text
-    const sentence = words ? bodyText(article.body).split(/(?<=[。！？\n])/).find((part) => part.includes(words)) : undefined
-    return { story: presentCard(article), quote: sentence?.trim() ?? article.summary ?? '', anchor: at >= 0 ? `fig-${at + 1}` : '' }
-  })
-}
-
-/** One value with all its vintages; `vintage` asks for one of them, which is then shown as it was. */
-export async function observationView({ indicatorCode, areaCode, period, vintage }: { indicatorCode: string; areaCode: string; period: string; vintage?: number }): Promise<ObservationView | null> {
-  const { docs } = await findPublic('observations', {
-    where: { and: [{ seriesKey: { equals: `${indicatorCode}.${areaCode}` } }, { timePeriod: { equals: period } }] }, sort: '-vintage', limit: 200, depth: 1, tags: ['observations', ...referenceTags],
-  })
+/** One value with all its vintages; `vintage` asks for one of them, which is then shown as it was. `now` dates the citation. */
+export async function observationView({ indicatorCode, areaCode, period, vintage, now = new Date().toISOString() }: Asked): Promise<ObservationView | null> {
+  const key = { seriesKey: `${indicatorCode}.${areaCode}`, timePeriod: period }
+  const stored = (await vintagesOf([key], { tags: ['observations', ...referenceTags] })).get(vintageKey(key)) ?? []
+  const docs = await withReferences(await withRankAreas(stored))
   const newest = docs[0]
   const shown = vintage === undefined ? newest : docs.find((one) => one.vintage === vintage)
   const figure = shown && presentFigure(shown, { newest: vintage === undefined ? null : (newest ?? null) })
   const place = shown && placeOf(shown)
-  if (!shown || !figure || !place) return null
-  const key = { indicator: indicatorCode, area: areaCode, period }
-  const href = vintage === undefined ? addresses.observation(key) : addresses.vintage({ ...key, vintage })
-  const rank = shown.rank?.position ? `${shown.rank.scope ?? ''}第 ${shown.rank.position} 位${shown.rank.of ? `，共 ${shown.rank.of}` : ''}` : null
+  if (!shown || !newest || !figure || !place) return null
+  const address = { indicator: indicatorCode, area: areaCode, period }
+  const current = addresses.observation(address)
+  const href = vintage === undefined ? current : addresses.vintage({ ...address, vintage })
+  const rank = shown.rank?.position ? `${populated(shown.rank.scopeArea)?.name ?? ''}${shown.rank.scope ?? ''}第 ${shown.rank.position} 位${shown.rank.of ? `，共 ${shown.rank.of}` : ''}` : null
+  const name = observationName({ indicator: place.indicator.name, area: place.area.name, period })
+  const { name: publisher } = await siteView()
   return {
-    href, figure, indicator: figure.indicator, area: { label: place.area.name, href: addresses.region(place.area.code) }, period, periodText: formatPeriod(period),
-    breadcrumb: [home, dataHome, figure.indicator, { label: `${place.area.name} ${formatPeriod(period)}`, href: addresses.observation(key) }],
+    href, figure, indicator: figure.indicator, area: regionLink(place.area), period, periodText: formatPeriod(period),
+    breadcrumb: [home, dataHome, figure.indicator, { label: `${place.area.name} ${formatPeriod(period)}`, href: current }],
     valueExact: shown.value ?? null, rank, claim: shown.claim ?? null, locator: shown.sourceLocator ?? null, publishedAt: shown.publishedOn ?? null, vintage: vintage ?? null,
+    facts: factsOf(shown), footnotes: (shown.footnotes ?? []).map(({ text }) => text), state: stateOf({ shown, newest, current }),
     vintages: docs.flatMap((one) => {
       const view = presentFigure(one)
-      return view && one.vintage ? [{ no: one.vintage, href: addresses.vintage({ ...key, vintage: one.vintage }), figure: view, validFrom: one.validFrom ?? one.createdAt, current: one === newest, reason: one.revisionReason ?? null, withdrawn: withdrawalOf(one) }] : []
+      return view && one.vintage
+        ? [{ no: one.vintage, href: addresses.vintage({ ...address, vintage: one.vintage }), figure: view, validFrom: one.validFrom ?? one.createdAt, current: one === newest, reason: reasonOf(one), withdrawn: one.withdrawnAt ? { at: one.withdrawnAt, reason: one.withdrawnReason ?? null } : null }]
+        : []
     }),
-    withdrawn: withdrawalOf(shown), footnotes: (shown.footnotes ?? []).map(({ text }) => text), verifiedBy: await verifiedBy(shown),
-    quotedBy: await storiesQuoting(docs), citation: citationOf({ shown, figure, place, href }),
+    quotedBy: await storiesQuoting(docs.map(({ id }) => id)),
+    citation: citationOf({
+      producer: sourceName(shown), title: vintage === undefined ? name : `${name}（第 ${vintage} 次数值）`, publisher,
+      updated: shanghaiDate(shown.validFrom ?? shown.createdAt), accessed: shanghaiDate(now), url: `${siteUrl()}${href}`,
+    }),
+    downloads: dataFiles(indicatorCode, [areaCode]), verifiedBy: await verifiedBy(shown),
+    embed: embedOf({ frame: addresses.embed(address), page: current, title: name, height: 260 }),
   }
 }
 
-const withdrawalOf = ({ withdrawnAt, withdrawnReason }: Observation) => (withdrawnAt ? { at: withdrawnAt, reason: withdrawnReason ?? '' } : null)
+const revisionLabels: Record<NonNullable<Observation['revisionType']>, string> = { scheduled: '例行修订', correction: '更正', rebasing: '基期调整', method: '口径变动' }
+const missingLabels: Record<NonNullable<Observation['missingReason']>, string> = { H: '节假日', L: '有数据但未收集', M: '不可能有数据', O: '缺数', Q: '不公布' }
+
+const reasonOf = ({ revisionType, revisionReason }: Observation): string | null =>
+  revisionType || revisionReason ? [revisionType && revisionLabels[revisionType], revisionReason].filter(Boolean).join('：') : null
+
+const factsOf = ({ missingReason, valueLow, valueHigh }: Observation): FactView[] => [
+  ...(missingReason ? [{ label: '缺数原因', text: missingLabels[missingReason], href: null }] : []),
+  ...(typeof valueLow === 'number' || typeof valueHigh === 'number' ? [{ label: '范围', text: `${valueLow ?? '…'}—${valueHigh ?? '…'}`, href: null }] : []),
+]
+
+/** The areas within which ranks count, read once. */
+async function withRankAreas(observations: readonly Observation[]): Promise<Observation[]> {
+  const ids = observations.flatMap(({ rank }) => idOf(rank?.scopeArea) ?? [])
+  const areas = new Map((await findPublicByIds('regions', ids, { tags: referenceTags })).map((region) => [region.id, region]))
+  return observations.map((one) => ({ ...one, rank: { ...one.rank, scopeArea: areas.get(idOf(one.rank?.scopeArea) ?? '') ?? null } }))
+}
 
 async function verifiedBy({ verifiedBy: link }: Observation): Promise<LinkView | null> {
   const id = idOf(link)
-  const [bulletin] = id ? await findPublicByIds('observations', [id], { depth: 1 }) : []
-  const [figure, source] = [bulletin && presentFigure(bulletin), bulletin && populated(bulletin.source)]
-  return bulletin && figure ? { label: `${source?.name ?? ''} ${figure.valueText}${figure.unitText}`.trim(), href: addresses.vintage({ ...keyOf(bulletin), vintage: bulletin.vintage ?? 1 }) } : null
+  const [bulletin] = id ? await withReferences(await findPublicByIds('observations', [id])) : []
+  const figure = bulletin && presentFigure(bulletin)
+  if (!bulletin || !figure) return null
+  const address = { indicator: bulletin.indicator.code, area: bulletin.refArea.code, period: bulletin.timePeriod, vintage: bulletin.vintage ?? 1 }
+  return { label: `${sourceName(bulletin) ?? ''} ${figure.valueText}${figure.unitText}`.trim(), href: addresses.vintage(address) }
 }
 
-const keyOf = (observation: Observation) => {
-  const place = placeOf(observation)
-  return { indicator: place?.indicator.code ?? '', area: place?.area.code ?? '', period: observation.timePeriod }
+function stateOf({ shown, newest, current }: { shown: Observation; newest: Observation; current: string }): ObservationState {
+  if (shown.withdrawnAt) return { kind: 'withdrawn', at: shown.withdrawnAt, reason: shown.withdrawnReason ?? null }
+  if (shown.id === newest.id) return { kind: 'current' }
+  return { kind: 'superseded', by: { href: current, valueText: `${newest.valueText}${newest.unitText ?? ''}`, at: newest.validFrom ?? newest.createdAt } }
 }
 
-/** Plain citation: who says, what, when seen, where. */
-function citationOf({ shown, figure, place, href }: { shown: Observation; figure: FigureView; place: NonNullable<ReturnType<typeof placeOf>>; href: string }): string {
-  const source = populated(shown.source)?.name ?? ''
-  const recorded = formatDate(shown.validFrom ?? shown.createdAt)
-  return `${source}：${place.area.name}${place.indicator.name}，${formatPeriod(shown.timePeriod)}，${figure.valueText}${figure.unitText}（${recorded}录入）。${siteUrl()}${href}`
-}

@@ -1,5 +1,6 @@
 import config from '@payload-config'
 import { type CollectionSlug, type DataFromCollectionSlug, getPayload, type Where } from 'payload'
+import { cache } from 'react'
 
 import { idOf } from '../domain/editorial/idOf'
 import { expireAt, recordTags } from '../server/publicRequest'
@@ -19,14 +20,15 @@ type Find = {
 }
 
 /**
- * A page that shows figures is rendered anew when the next embargo ends. Of the figure itself nothing is read but this instant, and that stays here.
+ * A page that shows figures is rendered anew when the next embargo ends. Of the figure itself nothing is read but this instant, and that stays here;
+ * once a page, however many figures it reads.
  */
-async function endWithNextEmbargo(): Promise<void> {
+const endWithNextEmbargo = cache(async (): Promise<void> => {
   const { docs: [next] } = await (await database()).find({
     collection: 'observations', where: { validFrom: { greater_than: new Date().toISOString() } }, sort: 'validFrom', limit: 1, depth: 0, pagination: false, select: { validFrom: true }, overrideAccess: true,
   })
   if (next?.validFrom) expireAt(next.validFrom)
-}
+})
 
 /** A page of documents that the public may see. Counts only when a page is asked for. */
 export async function findPublic<Slug extends CollectionSlug>(collection: Slug, { where = {}, sort, limit, page, depth = 0, tags = [collection] }: Find) {
@@ -37,6 +39,28 @@ export async function findPublic<Slug extends CollectionSlug>(collection: Slug, 
     collection, where, limit, depth, overrideAccess: false, pagination: page !== undefined,
     ...(sort ? { sort } : {}), ...(page ? { page } : {}),
   })
+}
+
+/** The same, of each document only some fields: for lists of keys and names. */
+export async function findPublicFields<Slug extends CollectionSlug, Field extends string & keyof DataFromCollectionSlug<Slug>>(
+  collection: Slug, { fields, where = {}, sort, limit, page, tags = [collection] }: Omit<Find, 'depth'> & { fields: readonly Field[] },
+): Promise<{ docs: Pick<DataFromCollectionSlug<Slug> & { id: string }, Field | 'id'>[]; totalDocs: number; totalPages: number }> {
+  recordTags(...tags)
+  const payload = await database()
+  if (collection === 'observations') await endWithNextEmbargo()
+  const { docs, totalDocs, totalPages } = await payload.find({
+    collection: collection as CollectionSlug, select: Object.fromEntries(fields.map((field) => [field, true])), where, limit, depth: 0, overrideAccess: false, pagination: page !== undefined,
+    ...(sort ? { sort } : {}), ...(page ? { page } : {}),
+  })
+  // What is selected is what the document has; Payload's own type for this needs the fields as literals.
+  return { docs: docs as unknown as Pick<DataFromCollectionSlug<Slug> & { id: string }, Field | 'id'>[], totalDocs, totalPages }
+}
+
+export async function countPublic(collection: CollectionSlug, { where = {}, tags = [collection] }: Pick<Find, 'tags' | 'where'> = {}): Promise<number> {
+  recordTags(...tags)
+  const payload = await database()
+  if (collection === 'observations') await endWithNextEmbargo()
+  return (await payload.count({ collection, where, overrideAccess: false })).totalDocs
 }
 
 export async function findOnePublic<Slug extends CollectionSlug>(collection: Slug, find: Omit<Find, 'limit'>): Promise<DataFromCollectionSlug<Slug> | null> {

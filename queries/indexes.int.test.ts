@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => room.close())
 
 const openQueries = async () => ({
-  ...(await import('./articles')), ...(await import('./data')), ...(await import('./feeds')), ...(await import('./front')),
+  ...(await import('./articles')), ...(await import('./data')), ...(await import('./indicator')), ...(await import('./feeds')), ...(await import('./front')),
   ...(await import('./lists')), ...(await import('./notices')), ...(await import('./sitemap')),
 })
 

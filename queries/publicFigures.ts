@@ -1,52 +1,32 @@
-import type { Where } from 'payload'
+import type { DataRow } from './dataViews'
+import { dataRows } from './dataset'
+import { findPublic } from './database'
+import { indicatorByCode } from './indicator'
+import { type ObservationFilter, observationsFrom, type Position, positionOf, referenceTags, vintageKey, withReferences } from './observations'
 
-import { siteUrl } from '../config/environment'
-import { addresses } from '../domain/addresses'
-import type { Observation } from '../payload-types'
-import { findPublic, populated } from './database'
-import { placeOf } from './present/figure'
-
-export type PublicFigure = {
-  indicator: string; indicatorName: string; area: string; areaName: string; period: string; operator: string; value: number | null; valueText: string; unit: string; status: string
-  vintage: number; validFrom: string; current: boolean; source: string | null; sourceLocator: string | null; publishedOn: string | null; note: string | null; url: string
-  missingReason: string | null; validTo: string | null; revisionType: string | null; revisionReason: string | null
-  /** `withdrawn` is an event of its own: the row stays, with its day and reason */
-  withdrawnAt: string | null; withdrawnReason: string | null
-}
-
-const mostRows = 1000
+export type FiguresAsked = { indicator: string | null; area: string | null; period: string | null; asOf: string | null; after: Position | null; limit: number; newestOnly: boolean }
+export type FiguresPage = { figures: DataRow[]; next: Position | null }
 
 /**
- * Observations with their vintages, newest vintage first. `asOf` (an instant) gives what was current then: vintages recorded later are left out.
- * `current` marks the newest of those given.
+ * A page of observations with their vintages, the newest period and vintage first. `asOf` (an instant) gives what was published by then.
+ * `current` marks what held at that time. Null when there is no such indicator or area.
  */
-export async function publicFigures({ indicator, area, period, asOf }: { indicator: string | null; area: string | null; period: string | null; asOf: string | null }): Promise<PublicFigure[]> {
-  const conditions: Where[] = [
-    ...(indicator && area ? [{ seriesKey: { equals: `${indicator}.${area}` } }] : []),
-    ...(indicator && !area ? [{ 'indicator.code': { equals: indicator } }] : []),
-    ...(area && !indicator ? [{ 'refArea.code': { equals: area } }] : []),
-    ...(period ? [{ timePeriod: { equals: period } }] : []),
-    ...(asOf ? [{ validFrom: { less_than_equal: new Date(asOf).toISOString() } }] : []),
-  ]
-  const { docs } = await findPublic('observations', { where: { and: conditions }, sort: ['-timePeriod', '-vintage'], limit: mostRows, depth: 1 })
-  const newest = new Set<string>()
-  return docs.flatMap((observation) => {
-    const key = `${observation.seriesKey} ${observation.timePeriod}`
-    const isCurrent = !newest.has(key)
-    newest.add(key)
-    return present(observation, isCurrent)
-  })
+export async function publicFigures({ indicator, area, period, asOf, after, limit, newestOnly }: FiguresAsked): Promise<FiguresPage | null> {
+  const filter = await filterOf({ indicator, area, period, asOf })
+  if (!filter) return null
+  const found = await observationsFrom(filter, { after, limit: limit + 1 })
+  const page = found.slice(0, limit)
+  const last = page.at(-1)
+  const rows = dataRows(await withReferences(page), { before: after && vintageKey(after), asOf })
+  return { figures: newestOnly ? rows.filter(({ current }) => current) : rows, next: found.length > limit && last ? positionOf(last) : null }
 }
 
-function present(observation: Observation, current: boolean): PublicFigure[] {
-  const place = placeOf(observation)
-  if (!place) return []
-  const address = { indicator: place.indicator.code, area: place.area.code, period: place.period, vintage: observation.vintage ?? 1 }
-  return [{
-    indicator: place.indicator.code, indicatorName: place.indicator.name, area: place.area.code, areaName: place.area.name, period: place.period, operator: observation.operator,
-    value: observation.value ?? null, valueText: observation.valueText, unit: observation.unitText ?? '', status: observation.status, vintage: address.vintage,
-    validFrom: observation.validFrom ?? observation.createdAt, current, source: populated(observation.source)?.name ?? null, sourceLocator: observation.sourceLocator ?? null,
-    publishedOn: observation.publishedOn ?? null, note: observation.note ?? null, missingReason: observation.missingReason ?? null, validTo: observation.validTo ?? null,
-    revisionType: observation.revisionType ?? null, revisionReason: observation.revisionReason ?? null, withdrawnAt: observation.withdrawnAt ?? null, withdrawnReason: observation.withdrawnReason ?? null, url: `${siteUrl()}${addresses.vintage(address)}`,
-  }]
+async function filterOf({ indicator, area, period, asOf }: Pick<FiguresAsked, 'area' | 'asOf' | 'indicator' | 'period'>): Promise<ObservationFilter | null> {
+  const more = { ...(period ? { periods: [period] } : {}), asOf }
+  const known = indicator === null ? null : await indicatorByCode(indicator)
+  if (indicator !== null && !known) return null
+  const { docs: [region] } = area === null ? { docs: [] } : await findPublic('regions', { where: { code: { equals: area } }, limit: 1, tags: referenceTags })
+  if (area !== null && !region) return null
+  if (known) return { indicatorId: known.id, ...(area === null ? {} : { seriesKeys: [`${known.code}.${area}`] }), ...more }
+  return region ? { areaId: region.id, ...more } : null
 }

@@ -182,64 +182,6 @@ export type ListView = {
   total: number
 }
 
-export type DataIndexView = {
-  groups: { title: string; href: string | null; indicators: IndicatorCard[] }[]
-  newest: FigureView[]
-  totals: { indicators: number; observations: number }
-}
-export type IndicatorCard = { href: string; name: string; latest: FigureView | null; points: { period: string; value: number | null }[] }
-
-export type ObservationRow = { figure: FigureView; area: LinkView; period: string; periodText: string; vintageCount: number; publishedAt: string | null }
-
-export type ChartPoint = { label: string; value: number | null; provisional: boolean }
-
-export type IndicatorView = {
-  href: string
-  breadcrumb: LinkView[]
-  name: string
-  englishName: string | null
-  definition: string | null
-  population: string | null
-  unit: string
-  statType: string
-  source: LinkView | null
-  latest: FigureView | null
-  /** one series per area with two or more periods, oldest first */
-  series: { area: LinkView; points: ChartPoint[] }[]
-  rows: ObservationRow[]
-  quotedBy: { story: StoryCard; quote: string }[]
-  /** the same table for machines: CSV, JSON */
-  downloads?: LinkView[]
-}
-
-/** A value taken back: when, and why. */
-export type Withdrawal = { at: string; reason: string }
-
-export type ObservationView = {
-  href: string
-  breadcrumb: LinkView[]
-  figure: FigureView
-  indicator: LinkView
-  area: LinkView
-  period: string
-  periodText: string
-  valueExact: number | null
-  rank: string | null
-  claim: string | null
-  locator: string | null
-  publishedAt: string | null
-  /** set on a vintage's own page */
-  vintage: number | null
-  vintages: { no: number; href: string; figure: FigureView; validFrom: string; current: boolean; reason: string | null; withdrawn?: Withdrawal | null }[]
-  /** set when the value shown was taken back; it stays on record */
-  withdrawn?: Withdrawal | null
-  footnotes?: string[]
-  /** the bulletin's value that verifies this one */
-  verifiedBy?: LinkView | null
-  quotedBy: { story: StoryCard; quote: string; anchor: string }[]
-  citation: string
-}
-
 export type ClauseView = { no: string; anchor: string; href?: string; kindLabel: string; text: string; explanation: string | null; level: 1 | 2 }
 
 export type NoticeView = {

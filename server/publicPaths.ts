@@ -10,8 +10,17 @@ type PublicPathRule = {
   prefix: string
   /** Parameters that reach the page, with the values that count. Everything else is dropped before the page sees it. */
   query: Record<string, RegExp>
+  /** How many values of a parameter count, where it may be given more than once; they stay in their order. */
+  many?: Record<string, number>
   cached: boolean
 }
+
+const CODE = /^[a-z0-9-]{1,60}$/
+const DIVISION = /^\d{6}$/
+const PERIOD = /^[\dQH/-]{4,24}$/
+const DAY_OR_INSTANT = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2}))?$/
+/** What a machine asks: kept as it is written, so that the answer can say what is wrong with it. */
+const asked = (...names: string[]) => Object.fromEntries(names.map((name) => [name, ANSWER]))
 
 const list = (prefix: string): PublicPathRule => ({ prefix, query: { page: PAGE_NUMBER }, cached: true })
 
@@ -19,11 +28,19 @@ const list = (prefix: string): PublicPathRule => ({ prefix, query: { page: PAGE_
 export const PUBLIC_PATHS: readonly PublicPathRule[] = [
   { prefix: '/reprint', query: Object.fromEntries(['article', 'who', 'act', 'channel', 'site', 'territory', 'on', 'edit', 'pictures'].map((name) => [name, ANSWER])), cached: false },
   { prefix: '/search', query: { q: SEARCH_WORDS, page: PAGE_NUMBER }, cached: false },
-  ...['/section', '/series', '/topic', '/region', '/people', '/corrections', '/notices'].map(list),
+  { prefix: '/data/search', query: { q: SEARCH_WORDS, page: PAGE_NUMBER }, cached: false },
+  { prefix: '/data/compare', query: { indicator: CODE, area: DIVISION, period: PERIOD, from: PERIOD, to: PERIOD, asOf: DAY_OR_INSTANT, bom: /^0$/ }, many: { area: 12, period: 12 }, cached: true },
+  { prefix: '/data', query: { page: PAGE_NUMBER, area: DIVISION, asOf: DAY_OR_INSTANT, bom: /^0$/ }, many: { area: 12 }, cached: true },
+  { prefix: '/oembed', query: asked('url', 'format', 'maxwidth', 'maxheight'), cached: true },
+  ...['/api/public/figures', '/api/public/figures.csv'].map((prefix) => ({ prefix, query: asked('indicator', 'area', 'period', 'asOf', 'vintages', 'cursor', 'limit', 'bom'), cached: true })),
+  ...['/section', '/series', '/topic', '/region', '/people', '/regions', '/corrections', '/notices'].map(list),
 ]
 
 /** Left to Next untouched: the panel, machines, files (a licensee's may be larger than what is held in memory). */
 const PRIVATE_PREFIXES = ['/admin', '/api', '/_next', '/licensees/files', '/preview', '/readyz', '/healthz', '/internal']
+
+/** Open data under /api that is the same for everybody: kept like a page, and gone from the cache with the next vintage. */
+const OPEN_DATA = ['/api/public/figures', '/api/public/figures.csv', '/api/public/openapi.json']
 
 /**
  * Pages of ours for one reader: they see the cookies of the request, carry no framework script and are kept nowhere. Forms below them may answer
@@ -65,7 +82,7 @@ export function readAddress(target: string): Address {
   const mark = relative.indexOf('?')
   const path = canonicalPath(mark < 0 ? relative : relative.slice(0, mark))
   if (path === null || !path.startsWith('/')) return { kind: 'malformed' }
-  if (PRIVATE_PREFIXES.some((prefix) => isUnder(path, prefix))) return { kind: 'private' }
+  if (!OPEN_DATA.includes(path) && PRIVATE_PREFIXES.some((prefix) => isUnder(path, prefix))) return { kind: 'private' }
   if (PERSONAL_PREFIXES.some((prefix) => isUnder(path, prefix))) return { kind: 'personal' }
 
   const unprefixed = path.replace(EDITION, '') || '/'
@@ -75,8 +92,8 @@ export function readAddress(target: string): Address {
 
   const given = new URLSearchParams(relative.slice(mark + 1))
   const kept = Object.keys(rule.query).sort().flatMap((name) => {
-    const value = given.get(name)
-    return value !== null && rule.query[name]?.test(value) ? [`${name}=${encodeURIComponent(value)}`] : []
+    const values = given.getAll(name).filter((value) => rule.query[name]?.test(value))
+    return [...new Set(values)].slice(0, rule.many?.[name] ?? 1).map((value) => `${name}=${encodeURIComponent(value)}`)
   })
   return { kind: 'public', address: { key: kept.length > 0 ? `${path}?${kept.join('&')}` : path, cached } }
 }

@@ -38,7 +38,7 @@ const whatAndWhere: Field[] = [
 const value: Field[] = [
   { type: 'row', fields: [
     { name: 'operator', type: 'select', required: true, defaultValue: '=', label: zhEn('限定', 'Operator'), options: ['=', '≈', '≥', '>', '≤', '<'].map((value) => ({ label: value, value })), access: lockedAfterCreate },
-    { name: 'value', type: 'number', label: zhEn('数值', 'Value'), access: lockedAfterCreate, admin: { description: zhEn('换算成指标单位的数；论断没有数值，留空。', 'In the unit of the indicator; empty for a claim.') } },
+    { name: 'value', type: 'number', index: true, label: zhEn('数值', 'Value'), access: lockedAfterCreate, admin: { description: zhEn('换算成指标单位的数；论断没有数值，留空。', 'In the unit of the indicator; empty for a claim.') } },
     { name: 'valueText', type: 'text', required: true, maxLength: 40, label: zhEn('原文数字', 'As printed'), access: lockedAfterCreate, admin: { description: zhEn('照原文：18.6，不要写成 186000；缺数照印“…”“—”。', 'As printed: 18.6, not 186000; a missing value as its sign.') } },
     { name: 'unitText', type: 'text', maxLength: 20, label: zhEn('原文单位', 'Unit as printed'), access: lockedAfterCreate },
   ] },

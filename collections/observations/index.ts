@@ -27,7 +27,7 @@ export const Observations: CollectionConfig = guarded({
   // Deleting is never allowed; whoever may record is told why and which stories cite it.
   access: { create: desk, read: publicObservations, update: desk, delete: desk, readVersions: nobody, unlock: nobody, admin: nobody },
   defaultSort: '-createdAt',
-  indexes: [{ fields: ['seriesKey', 'timePeriod', 'vintage'], unique: true }, { fields: ['indicator', 'timePeriod'] }, { fields: ['refArea', 'createdAt'] }],
+  indexes: [{ fields: ['seriesKey', 'timePeriod', 'vintage'], unique: true }, { fields: ['indicator', 'timePeriod', 'seriesKey', 'vintage'] }, { fields: ['refArea', 'timePeriod', 'seriesKey', 'vintage'] }],
   hooks: { beforeValidate: [startVintage], beforeChange: [keepPublishedValue], afterChange: [closePrevious], beforeDelete: [refuseDelete] },
   fields: observationFields,
 })

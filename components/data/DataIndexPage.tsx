@@ -1,10 +1,14 @@
-import type { DataIndexView, IndicatorCard } from '@/queries/views'
+import { addresses } from '@/domain/addresses'
+import type { DataIndexView, IndicatorCard } from '@/queries/dataViews'
 import { FigureStrip } from '../FigureStrip'
 import { FigureValue } from '../FigureValue'
 import { PageHead } from '../PageHead'
+import { Pager } from '../Pager'
 import { PartHead } from '../PartHead'
 import { Sparkline } from '../charts/Sparkline'
 import { words } from '../dictionary'
+import { statisticsWords } from '../statisticsWords'
+import { DataSearchForm } from './DataSearchPage'
 
 function IndicatorRow({ indicator }: { indicator: IndicatorCard }) {
   const { latest } = indicator
@@ -27,9 +31,15 @@ export function DataIndexPage({ data }: { data: DataIndexView }) {
       <div className="wrap">
         <PageHead title={words.dataTitle} intro={words.dataIntro}>
           <p className="meta head-links">{words.dataTotals(data.totals.indicators, data.totals.observations)}</p>
+          <DataSearchForm />
+          <p className="data-doors">
+            <a href={addresses.compare()}>{words.compareTitle}</a>
+            <a href={addresses.releases()}>{statisticsWords.releasesTitle}</a>
+            <a href={addresses.dataApi()}>{words.apiTitle}</a>
+          </p>
         </PageHead>
       </div>
-      <FigureStrip figures={data.newest} label={words.newestFigures} />
+      {data.newest.length > 0 && <FigureStrip figures={data.newest} label={words.newestFigures} />}
       <div className="wrap ind-groups">
         {data.groups.map((group) => (
           <section key={group.title}>
@@ -41,6 +51,9 @@ export function DataIndexPage({ data }: { data: DataIndexView }) {
             </ul>
           </section>
         ))}
+      </div>
+      <div className="wrap">
+        <Pager paging={data.paging} />
       </div>
     </>
   )

@@ -1,49 +1,59 @@
-import { Fragment } from 'react'
-import type { FigureView, IndicatorView, ObservationRow } from '@/queries/views'
-import { formatPeriod } from '@/domain/text/period'
+import type { ChartView, IndicatorView, ObservationRow } from '@/queries/dataViews'
+import type { ReactNode } from 'react'
+import type { LinkView } from '@/queries/views'
 import { Breadcrumb } from '../Breadcrumb'
-import { FigureValue, statusText } from '../FigureValue'
+import { FigureValue, quantityText, statusText } from '../FigureValue'
 import { PageHead } from '../PageHead'
+import { Pager } from '../Pager'
 import { PartHead } from '../PartHead'
-import { Time } from '../Time'
-import { plainData } from '@/domain/charts'
+import { Time, dayInWords } from '../Time'
 import { ChartFigure } from '../charts/ChartFigure'
-import { numberText } from '../numberText'
 import { words } from '../dictionary'
-import { SourceName } from './SourceName'
+import { Citation, Downloads, EmbedBox } from './Downloads'
 import { Facts } from './Facts'
 import { LargeFigure } from './LargeFigure'
 import { QuotedBy } from './QuotedBy'
+import { SourceName } from './SourceName'
 
-/**
- * The value that the page is about: the newest of the area with the longest course, so that one city's remark of last week does not stand for
- * the country's ten years.
- */
-const mainFigure = ({ latest, rows, series }: IndicatorView): FigureView | null => {
-  const longest = [...series].sort((a, b) => b.points.length - a.points.length)[0]
-  return rows.find(({ area }) => area.href === longest?.area.href)?.figure ?? latest
+function Chart({ id, chart, links }: { id: string; chart: ChartView; links: LinkView[] }) {
+  return <ChartFigure id={id} level={2} title={chart.title} subtitle={chart.subtitle} alt={chart.alt} data={chart.data} spec={chart.spec} sources={chart.sources} note={chart.note} links={links} />
 }
 
-/** What the chart shows, in one line: rise, fall or neither of a single area; for several areas their number. */
-const findingOf = ({ name, series, unit }: IndicatorView): string => {
-  const [only] = series
-  const known = series.length === 1 && only ? only.points.filter(({ value }) => value !== null) : []
-  const [first] = known
-  const last = known.at(-1)
-  if (!only || !first || !last || first.value === null || last.value === null) return words.chartAreas(name, series.length)
-  const quantity = (value: number) => `${numberText(value)}${unit}`
-  const periods = words.periods(formatPeriod(first.label), formatPeriod(last.label))
-  if (last.value > first.value) return words.chartRise(only.area.label, periods, quantity(first.value), quantity(last.value))
-  if (last.value < first.value) return words.chartFall(only.area.label, periods, quantity(first.value), quantity(last.value))
-  return words.chartFlat(only.area.label, periods, quantity(last.value))
+function Revisions({ revisions }: { revisions: IndicatorView['revisions'] }) {
+  if (revisions.length === 0) return null
+  return (
+    <section aria-labelledby="revisions-title">
+      <PartHead id="revisions-title" title={words.revisions} aside={words.revisionsAside} />
+      <table className="data-table" aria-labelledby="revisions-title">
+        <thead>
+          <tr>
+            <th scope="col">{words.areaAndPeriod}</th>
+            <th scope="col" className="num">{words.valueThen}</th>
+            <th scope="col" className="num">{words.valueNow}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {revisions.map(({ href, area, periodText, then, now, at, reason, isWithdrawn }) => (
+            <tr key={href}>
+              <th scope="row">
+                <a href={href}>{periodText}</a>
+                <span className="meta">{area}</span>
+              </th>
+              <td className="num was">{quantityText(then)}</td>
+              <td className="num">
+                {isWithdrawn ? words.withdrawnValue : <span className="now">{quantityText(now)}</span>}
+                <span className="meta">{[words.vintageSince(dayInWords(at)), reason].filter(Boolean).join(words.comma)}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
 }
-
-/** Years stand bare on an axis, as its readers know them for years. */
-const axisLabel = (period: string): string => (/^\d{4}$/.test(period) ? period : formatPeriod(period))
 
 function ObservationLine({ row, withArea }: { row: ObservationRow; withArea: boolean }) {
   const { figure } = row
-  const status = statusText(figure)
   return (
     <tr>
       <th scope="row">
@@ -54,11 +64,9 @@ function ObservationLine({ row, withArea }: { row: ObservationRow; withArea: boo
           </span>
         )}
       </th>
-      <td className="num">
-        <FigureValue figure={figure} />
-      </td>
+      <td className="num">{row.isWithdrawn ? <del className="was">{quantityText(figure)}</del> : <FigureValue figure={figure} />}</td>
       <td>
-        {status}
+        {row.isWithdrawn ? <b className="withdrawn">{words.withdrawnValue}</b> : statusText(figure)}
         {figure.note && <span className="meta">{figure.note}</span>}
         {row.vintageCount > 1 && (
           <span className="meta">
@@ -75,13 +83,69 @@ function ObservationLine({ row, withArea }: { row: ObservationRow; withArea: boo
   )
 }
 
-/** One indicator: its definition, its latest value, its course, every record, every story that quotes it. */
-export function IndicatorPage({ indicator }: { indicator: IndicatorView }) {
-  const series = indicator.series.map(({ area, points }) => ({ label: area.label, points: points.map((point) => ({ ...point, period: point.label, label: axisLabel(point.label) })) }))
-  const drawable = series.some(({ points }) => points.filter(({ value }) => value !== null).length > 1)
-  const finding = findingOf(indicator)
-  const main = mainFigure(indicator)
+function AreaChoice({ areas }: { areas: IndicatorView['areas'] }) {
+  if (areas.length === 0) return null
+  return (
+    <details className="area-choice" open={areas.length <= 9}>
+      <summary>{words.chooseArea}</summary>
+      <ul>
+        {areas.map(({ label, href, isChosen }) => (
+          <li key={href}>
+            <a href={href} {...(isChosen ? { 'aria-current': 'true' as const } : {})}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function Records({ indicator }: { indicator: IndicatorView }) {
   const withAreas = new Set(indicator.rows.map(({ area }) => area.href)).size > 1
+  return (
+    <section aria-labelledby="rows-title">
+      <PartHead id="rows-title" title={words.observations} aside={withAreas ? words.recordCount(indicator.total) : indicator.rows[0]?.area.label} />
+      <AreaChoice areas={indicator.areas} />
+      <table className="data-table" aria-labelledby="rows-title">
+        <thead>
+          <tr>
+            <th scope="col">{withAreas ? words.areaAndPeriod : words.period}</th>
+            <th scope="col" className="num">{words.value}</th>
+            <th scope="col">{words.status}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {indicator.rows.map((row) => (
+            <ObservationLine key={row.figure.href} row={row} withArea={withAreas} />
+          ))}
+        </tbody>
+      </table>
+      <Pager paging={indicator.paging} />
+      <Downloads links={indicator.downloads} />
+    </section>
+  )
+}
+
+function Parts({ items }: { items: IndicatorView['children'] }) {
+  if (items.length === 0) return null
+  return (
+    <section aria-labelledby="parts-title">
+      <PartHead id="parts-title" title={words.parts} />
+      <ul className="parts">
+        {items.map(({ link, latest }) => (
+          <li key={link.href}>
+            <a href={link.href}>{link.label}</a>
+            {latest && <FigureValue figure={latest} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const linked = ({ label, href }: { label: string; href: string }) => <a key={href} href={href}>{label}</a>
+
+/** One indicator: its definition, its latest value, its course, areas compared, revisions, every record, every story that quotes it. */
+export function IndicatorPage({ indicator }: { indicator: IndicatorView }) {
   return (
     <div className="wrap two">
       <div className="two-head">
@@ -93,51 +157,17 @@ export function IndicatorPage({ indicator }: { indicator: IndicatorView }) {
             </p>
           )}
         </PageHead>
+        {indicator.supersededBy && <p className="aside-note">{words.useInstead}{linked(indicator.supersededBy)}</p>}
       </div>
       <div className="two-main">
-        {main && <LargeFigure figure={main} area={main.area} />}
-        {drawable && (
-          <ChartFigure
-            id="course"
-            level={2}
-            title={finding}
-            subtitle={indicator.name}
-            alt={words.chartAlt(finding, series.map(({ label }) => label).join(words.listComma))}
-            data={plainData({ series, unit: indicator.unit })}
-            spec={{ type: 'line', highlight: [], annotations: [], axisFrom: null }}
-            sources={indicator.source ? [indicator.source] : []}
-          />
-        )}
-        <section aria-labelledby="rows-title">
-          <PartHead id="rows-title" title={words.observations} aside={withAreas ? undefined : indicator.rows[0]?.area.label} />
-          <table className="data-table" aria-labelledby="rows-title">
-            <thead>
-              <tr>
-                <th scope="col">{withAreas ? words.areaAndPeriod : words.period}</th>
-                <th scope="col" className="num">
-                  {words.value}
-                </th>
-                <th scope="col">{words.status}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {indicator.rows.map((row) => (
-                <ObservationLine key={row.figure.href} row={row} withArea={withAreas} />
-              ))}
-            </tbody>
-          </table>
-          {indicator.downloads && (
-            <p className="meta">
-              {words.download}
-              {indicator.downloads.map(({ label, href }, index) => (
-                <Fragment key={href}>
-                  {index > 0 && words.dot}
-                  <a href={href} rel="nofollow">{label}</a>
-                </Fragment>
-              ))}
-            </p>
-          )}
-        </section>
+        {indicator.latest ? <LargeFigure figure={indicator.latest} area={indicator.latest.area} /> : <p className="empty">{words.noValue}</p>}
+        {indicator.course && <Chart id="course" chart={indicator.course} links={indicator.pictures} />}
+        {indicator.comparison && <Chart id="areas" chart={indicator.comparison.chart} links={[{ label: words.compareMore, href: indicator.comparison.href }]} />}
+        <Parts items={indicator.children} />
+        <Revisions revisions={indicator.revisions} />
+        {indicator.rows.length > 0 && <Records indicator={indicator} />}
+        <Citation citation={indicator.citation} />
+        <EmbedBox embed={indicator.embed} />
       </div>
       <aside className="two-side">
         <Facts
@@ -145,6 +175,9 @@ export function IndicatorPage({ indicator }: { indicator: IndicatorView }) {
             [words.unit, indicator.unit],
             [words.statType, indicator.statType],
             [words.population, indicator.population],
+            ...indicator.facts.map(({ label, text, href }): [string, ReactNode] => [label, href ? <a key={label} href={href}>{text}</a> : text]),
+            [words.partOf, indicator.parent && linked(indicator.parent)],
+            [words.method, indicator.method && linked(indicator.method)],
             [words.source, indicator.source && <SourceName key="source" source={indicator.source} here={indicator.href} />],
           ]}
         />

@@ -1,6 +1,5 @@
-import type { ObservationView } from '@/queries/views'
+import type { ObservationState, ObservationView } from '@/queries/dataViews'
 import { Breadcrumb } from '../Breadcrumb'
-import { CopyButton } from '../CopyButton'
 import { FigureValue } from '../FigureValue'
 import { PageHead } from '../PageHead'
 import { PartHead } from '../PartHead'
@@ -9,9 +8,33 @@ import { words } from '../dictionary'
 import { statisticsWords } from '../statisticsWords'
 import { numberInFull } from '../numberText'
 import { SourceName } from './SourceName'
+import { Citation, Downloads, EmbedBox } from './Downloads'
 import { Facts } from './Facts'
 import { LargeFigure } from './LargeFigure'
 import { QuotedBy } from './QuotedBy'
+
+/** What has become of the value shown, said before the value itself. */
+function State({ state, isFixed }: { state: ObservationState; isFixed: boolean }) {
+  if (state.kind === 'withdrawn') {
+    return (
+      <div className="aside-note withdrawn-note" role="note">
+        <p><b>{statisticsWords.withdrawn(dayInWords(state.at))}</b></p>
+        {state.reason && <p>{statisticsWords.withdrawnWhy(state.reason)}</p>}
+      </div>
+    )
+  }
+  if (state.kind === 'superseded') {
+    return (
+      <p className="aside-note" role="note">
+        {words.oldVintage}
+        <a className="now" href={state.by.href}>
+          {words.supersededBy(state.by.valueText, dayInWords(state.by.at))}
+        </a>
+      </p>
+    )
+  }
+  return isFixed ? <p className="aside-note">{words.fixedVintage}</p> : null
+}
 
 /** One observation, or one of its vintages: the value, where it was said, what it was before and became later. */
 export function ObservationPage({ observation }: { observation: ObservationView }) {
@@ -26,14 +49,8 @@ export function ObservationPage({ observation }: { observation: ObservationView 
         />
       </div>
       <div className="two-main">
-        {observation.vintage !== null && <p className="aside-note">{words.oldVintage}</p>}
-        {observation.withdrawn && (
-          <div className="aside-note withdrawn-note">
-            <p><b>{statisticsWords.withdrawn(dayInWords(observation.withdrawn.at))}</b></p>
-            <p>{statisticsWords.withdrawnWhy(observation.withdrawn.reason)}</p>
-          </div>
-        )}
-        <div className={observation.withdrawn ? 'vintage-withdrawn' : undefined}>
+        <State state={observation.state} isFixed={observation.vintage !== null} />
+        <div className={observation.state.kind === 'withdrawn' ? 'vintage-withdrawn' : undefined}>
           <LargeFigure figure={figure} area={area.label} />
         </div>
         {observation.claim && <blockquote className="claim">{words.quotation(observation.claim)}</blockquote>}
@@ -49,22 +66,24 @@ export function ObservationPage({ observation }: { observation: ObservationView 
                   {vintage.current && <b className="now">{words.current}</b>}
                 </span>
                 {vintage.reason && <p>{vintage.reason}</p>}
-                {vintage.withdrawn && <p>{statisticsWords.withdrawnTag}{words.colon}{vintage.withdrawn.reason}</p>}
+                {vintage.withdrawn && <p className="withdrawn">{[statisticsWords.withdrawnTag, vintage.withdrawn.reason].filter(Boolean).join(words.colon)}</p>}
               </li>
             ))}
           </ol>
         </section>
-        {observation.footnotes && observation.footnotes.length > 0 && (
+        {observation.footnotes.length > 0 && (
           <section aria-labelledby="footnotes-title">
             <PartHead id="footnotes-title" title={statisticsWords.footnotes} />
-            <ol className="footnotes">{observation.footnotes.map((text) => <li key={text}>{text}</li>)}</ol>
+            <ol className="footnotes">
+              {observation.footnotes.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ol>
           </section>
         )}
-        <section aria-labelledby="citation-title">
-          <PartHead id="citation-title" title={words.citation} />
-          <p className="citation">{observation.citation}</p>
-          <CopyButton text={observation.citation} />
-        </section>
+        <Citation citation={observation.citation} />
+        <Downloads links={observation.downloads} />
+        <EmbedBox embed={observation.embed} />
       </div>
       <aside className="two-side">
         <Facts
@@ -74,6 +93,7 @@ export function ObservationPage({ observation }: { observation: ObservationView 
             [words.period, observation.periodText],
             [words.exactValue, observation.valueExact !== null && numberInFull(observation.valueExact)],
             [words.rank, observation.rank],
+            ...observation.facts.map(({ label, text }): [string, string] => [label, text]),
             [words.source, figure.source && <SourceName key="source" source={figure.source} here={observation.href} />],
             [words.locator, observation.locator],
             [statisticsWords.verifiedBy, observation.verifiedBy && <a key="verified" href={observation.verifiedBy.href}>{observation.verifiedBy.label}</a>],

@@ -595,6 +595,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`observations_indicator_idx\` ON \`observations\` (\`indicator_id\`);`)
   await db.run(sql`CREATE INDEX \`observations_ref_area_idx\` ON \`observations\` (\`ref_area_id\`);`)
   await db.run(sql`CREATE INDEX \`observations_time_period_idx\` ON \`observations\` (\`time_period\`);`)
+  await db.run(sql`CREATE INDEX \`observations_value_idx\` ON \`observations\` (\`value\`);`)
   await db.run(sql`CREATE INDEX \`observations_rank_rank_scope_area_idx\` ON \`observations\` (\`rank_scope_area_id\`);`)
   await db.run(sql`CREATE INDEX \`observations_source_idx\` ON \`observations\` (\`source_id\`);`)
   await db.run(sql`CREATE INDEX \`observations_verified_by_idx\` ON \`observations\` (\`verified_by_id\`);`)
@@ -607,8 +608,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`observations_updated_at_idx\` ON \`observations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`observations_created_at_idx\` ON \`observations\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`seriesKey_timePeriod_vintage_idx\` ON \`observations\` (\`series_key\`,\`time_period\`,\`vintage\`);`)
-  await db.run(sql`CREATE INDEX \`indicator_timePeriod_idx\` ON \`observations\` (\`indicator_id\`,\`time_period\`);`)
-  await db.run(sql`CREATE INDEX \`refArea_createdAt_idx\` ON \`observations\` (\`ref_area_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`indicator_timePeriod_seriesKey_vintage_idx\` ON \`observations\` (\`indicator_id\`,\`time_period\`,\`series_key\`,\`vintage\`);`)
+  await db.run(sql`CREATE INDEX \`refArea_timePeriod_seriesKey_vintage_idx\` ON \`observations\` (\`ref_area_id\`,\`time_period\`,\`series_key\`,\`vintage\`);`)
   await db.run(sql`CREATE TABLE \`units\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,

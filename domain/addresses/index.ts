@@ -9,6 +9,21 @@ const datePath = (date: string) => date.replaceAll('-', '/')
 
 const feedFiles = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const
 
+export const dataFormats = ['csv', 'csv-metadata.json', 'xlsx', 'json', 'sdmx.csv', 'svg', 'png'] as const
+export type DataFormat = (typeof dataFormats)[number]
+export const comparisonFormats = ['csv', 'csv-metadata.json', 'xlsx', 'json', 'svg', 'png'] as const
+export type ComparisonFormat = (typeof comparisonFormats)[number]
+
+export type Comparison = { indicator?: string | null; areas?: readonly string[]; periods?: readonly string[]; from?: string | null; to?: string | null; asOf?: string | null }
+
+/** Codes, divisions, periods and dates need no encoding but the slash of a span. */
+const queryOf = (pairs: readonly (readonly [string, string])[]) => (pairs.length > 0 ? `?${pairs.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}` : '')
+
+const comparisonQuery = ({ indicator, areas = [], periods = [], from, to, asOf }: Comparison) => queryOf([
+  ...(indicator ? [['indicator', indicator] as const] : []), ...areas.map((area) => ['area', area] as const), ...periods.map((period) => ['period', period] as const),
+  ...(from ? [['from', from] as const] : []), ...(to ? [['to', to] as const] : []), ...(asOf ? [['asOf', asOf] as const] : []),
+])
+
 export const addresses = {
   front: () => '/',
   /** The permanent address of a story: the Shanghai date of its first publication, its short id, and the slug it had then. */
@@ -33,6 +48,20 @@ export const addresses = {
   /** The values of an indicator with all their vintages, for machines. */
   figures: ({ indicator, format }: { indicator: string; format: 'csv' | 'json' }) =>
     `/api/public/figures${format === 'csv' ? '.csv' : ''}?indicator=${indicator}`,
+  /** The series of an indicator in a format of its own, of all areas or of some. */
+  dataFile: ({ indicator, format, areas = [] }: { indicator: string; format: DataFormat; areas?: readonly string[] }) => `/data/${indicator}.${format}${queryOf(areas.map((area) => ['area', area]))}`,
+  dataSearch: (query?: string) => `/data/search${queryOf(query ? [['q', query]] : [])}`,
+  /** A comparison; everything it shows is in its address. */
+  compare: (asked: Comparison = {}) => `/data/compare${comparisonQuery(asked)}`,
+  compareFile: (asked: Comparison, format: ComparisonFormat) => `/data/compare.${format}${comparisonQuery(asked)}`,
+  dataCatalogue: (page = 1) => `/data/catalog.jsonld${page > 1 ? `?page=${page}` : ''}`,
+  dataApi: () => '/data/api',
+  /** What is known of one area, indicator by indicator. */
+  regionProfile: (code: string) => `/regions/${code}`,
+  /** What other sites show in a frame: the indicator, one of its series, or one value. */
+  embed: ({ indicator, area, period }: { indicator: string; area?: string; period?: string }) =>
+    ['/embed/data', indicator, ...(area ? [area] : []), ...(area && period ? [encodeURIComponent(period.replaceAll('/', '~'))] : [])].join('/'),
+  oembed: ({ url, format }: { url: string; format: 'json' | 'xml' }) => `/oembed?url=${encodeURIComponent(url)}&format=${format}`,
   notices: () => '/notices',
   noticeVersion: ({ key, no }: { key: string; no: number }) => `/notices/${key}/v${no}`,
   clause: ({ key, no, clause }: { key: string; no: number; clause: string }) => `/notices/${key}/v${no}#clause-${clause}`,

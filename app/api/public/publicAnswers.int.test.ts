@@ -54,7 +54,7 @@ describe('GET /api/public/rights', () => {
 describe('GET /api/public/figures', () => {
   beforeAll(async () => {
     await cast.observation({ timePeriod: '2023' })
-    await cast.observation({ timePeriod: '2023', value: 480, valueText: '480', status: 'A' })
+    await cast.observation({ timePeriod: '2023', value: 480, valueText: '480', status: 'A', revisionType: 'scheduled' })
   })
   it('gives every vintage, the newest marked as current', async () => {
     const { figures } = (await get('/api/public/figures?indicator=high-tech-firms&area=990100&period=2023')).json
@@ -72,12 +72,24 @@ describe('GET /api/public/figures', () => {
     expect(answer.text.split('\r\n')).toHaveLength(4)
   })
   it('is what the page of the indicator links to', async () => {
-    const { indicatorView } = await import('../../../queries/data')
+    const { indicatorView } = await import('../../../queries/indicator')
     const downloads = (await indicatorView('high-tech-firms'))?.downloads ?? []
-    expect(downloads.map(({ label }) => label)).toEqual(['CSV', 'JSON'])
-    for (const { href } of downloads) expect((await get(href)).status, href).toBe(200)
+    expect(downloads.map(({ label }) => label)).toEqual(['CSV', 'XLSX', 'JSON', 'SDMX-CSV', 'CSVW'])
+    expect(downloads.map(({ href }) => href)).toEqual(['csv', 'xlsx', 'json', 'sdmx.csv', 'csv-metadata.json'].map((format) => `/data/high-tech-firms.${format}`))
   })
-  it.each(['', '?period=2023', '?indicator=../x', '?indicator=a&asOf=never', '?area=99'])('refuses %s in words', async (query) => {
+  it('gives page after page, each row once and the current vintage marked across the border', async () => {
+    const seen: Record<string, unknown>[] = []
+    for (let query = '?area=990100&limit=1'; query;) {
+      const { json } = await get(`/api/public/figures${query}`)
+      seen.push(...json.figures)
+      query = json.next_cursor ? `?area=990100&limit=1&cursor=${json.next_cursor}` : ''
+    }
+    expect(seen.map(({ period, vintage, current }) => [period, vintage, current])).toEqual([['2023', 2, true], ['2023', 1, false]])
+  })
+  it('answers 404 for an indicator or an area that is none', async () => {
+    for (const query of ['?indicator=nothing', '?area=999999', '?indicator=high-tech-firms&area=999999']) expect(await get(`/api/public/figures${query}`), query).toMatchObject({ status: 404, type: expect.stringContaining('problem+json') })
+  })
+  it.each(['', '?period=2023', '?indicator=../x', '?indicator=a&asOf=never', '?indicator=a&asOf=2024-02-30', '?area=99', '?indicator=a&limit=1001', '?indicator=a&cursor=x', '?indicator=a&vintages=some'])('refuses %s in words', async (query) => {
     expect(await get(`/api/public/figures${query}`)).toMatchObject({ status: 400, type: expect.stringContaining('problem+json') })
   })
 })

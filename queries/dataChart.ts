@@ -1,0 +1,58 @@
+import { addresses } from '../domain/addresses'
+import { buildChart, type ChartType, type Picked, sourcesOf } from '../domain/charts'
+import { formatPeriod } from '../domain/text/period'
+import type { Indicator } from '../payload-types'
+import { populated } from './database'
+import type { ChartView } from './dataViews'
+import type { Referred } from './observations'
+import { statusLabels } from './present/figure'
+
+const picked = (one: Referred): Picked => {
+  const source = populated(one.source)
+  return {
+    id: one.id, indicator: { id: one.indicator.id, code: one.indicator.code, name: one.indicator.name, unit: one.indicator.unit ?? '', statType: one.indicator.statType, parent: null },
+    area: { id: one.refArea.id, code: one.refArea.code, name: one.refArea.name }, period: one.timePeriod, value: one.value ?? null, low: one.valueLow ?? null, high: one.valueHigh ?? null,
+    valueText: one.valueText, unitText: one.unitText ?? '', operator: one.operator, status: { code: one.status, label: statusLabels[one.status] }, missing: null, vintage: one.vintage ?? 1,
+    validFrom: one.validFrom ?? one.createdAt, source: source && { label: source.name, href: source.url ?? null },
+    href: addresses.observation({ indicator: one.indicator.code, area: one.refArea.code, period: one.timePeriod }), edition: 'latest',
+  }
+}
+
+const hasNumber = ({ value }: Referred) => typeof value === 'number'
+const quantity = (one: Referred) => `${one.operator === '=' ? '' : one.operator}${one.valueText}${one.unitText ?? ''}`
+
+/** What the chart shows, in one line: rise, fall or neither of a single area; of several areas who is highest, or how many there are. */
+function findingOf({ indicator, values, type }: { indicator: Indicator; values: readonly Referred[]; type: ChartType }): string {
+  const known = values.filter(hasNumber)
+  const areas = new Set(known.map(({ refArea }) => refArea.code))
+  const [first, last] = [known[0], known.at(-1)]
+  if (!first || !last) return indicator.name
+  if (type === 'bar') {
+    const [highest] = [...known].sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
+    return `${formatPeriod(last.timePeriod)}${indicator.name}：${areas.size} 个地区中${highest?.refArea.name}最高`
+  }
+  if (areas.size > 1) return `${indicator.name}：${areas.size} 个地区的变化`
+  const [from, to] = [first.value ?? 0, last.value ?? 0]
+  const span = `${last.refArea.name}${formatPeriod(first.timePeriod)}至${formatPeriod(last.timePeriod)}`
+  return to === from ? `${span}保持在${quantity(last)}` : `${span}由${quantity(first)}${to > from ? '增至' : '降至'}${quantity(last)}`
+}
+
+/**
+ * Current values of one indicator as a chart: lines when an area has several periods, bars when several areas have one. Null when there is nothing to
+ * compare: one value alone is set large, not drawn. `values` stand oldest first.
+ */
+export function chartOf({ indicator, values, note = null }: { indicator: Indicator; values: readonly Referred[]; note?: string | null }): ChartView | null {
+  const known = values.filter(hasNumber)
+  const [periods, areas] = [new Set(known.map(({ timePeriod }) => timePeriod)), [...new Set(values.map(({ refArea }) => refArea.id))]]
+  const type: ChartType | null = periods.size > 1 ? 'line' : known.length > 1 ? 'bar' : null
+  if (!type) return null
+  const records = (type === 'bar' ? known : values).map(picked)
+  const data = buildChart({ form: { type, order: type === 'bar' ? 'value' : 'given', query: { indicators: [indicator.id], areas, from: null, to: null, vintages: 'latest', asOf: null } }, records })
+  const title = findingOf({ indicator, values, type })
+  const where = areas.length === 1 ? values[0]?.refArea.name : `${areas.length} 个地区`
+  const when = periods.size === 1 ? formatPeriod(known[0]?.timePeriod ?? '') : null
+  return {
+    title, subtitle: [indicator.name, where, when].filter(Boolean).join('，'), note, data, spec: { type, highlight: [], annotations: [], axisFrom: null }, sources: sourcesOf(records),
+    alt: `${type === 'bar' ? '条形图' : '折线图'}：${title}。数值见图下的表。`,
+  }
+}
