@@ -67,11 +67,13 @@ export async function ensureBuilt({ during }, { force = false } = {}) {
 export const standaloneDir = inProject('.build/standalone')
 
 /**
- * Builds the copy for containers. `.next` is no longer the ordinary build afterwards: build that one later.
+ * Builds the copy for containers. What stays in `.next` is the ordinary build: the copy differs from it only in where its files are and that it
+ * knows its configuration, which `next start` reads for itself.
  * @throws {Problem} with the builder's output
  */
 export async function buildStandalone() {
   rmSync(stampFile, { force: true })
+  const hash = sourcesHash()
   const preload = await buildPreload()
   await buildNext({ STANDALONE: '1' })
   rmSync(standaloneDir, { recursive: true, force: true })
@@ -80,4 +82,5 @@ export async function buildStandalone() {
   cpSync(inProject('.next/static'), join(standaloneDir, '.next/static'), { recursive: true })
   cpSync(inProject('public'), join(standaloneDir, 'public'), { recursive: true })
   cpSync(preload, join(standaloneDir, 'server.cjs'))
+  writeFileSync(stampFile, hash)
 }
