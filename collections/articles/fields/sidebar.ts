@@ -3,7 +3,7 @@ import type { Field } from 'payload'
 import { instant, readOnlySidebar } from '../../fields/common'
 import { zhEn } from '../../fields/labels'
 import { staffField } from '../../access'
-import { checksPanel, rejectedFigures } from './figures'
+import { checksPanel, figuresPanel, rejectedFigures } from './figures'
 import { rightsPanel } from './reprint'
 
 const internal = { read: staffField }
@@ -11,8 +11,8 @@ const bookkeeping = { hidden: true, components: { Diff: '/admin/diff/NoDiff#NoDi
 
 export const sidebar: Field[] = [
   rightsPanel,
+  figuresPanel,
   checksPanel,
-
   { name: 'responsibleEditors', type: 'relationship', relationTo: 'people', hasMany: true, maxDepth: 1, label: zhEn('责任编辑', 'Responsible editors'), admin: { position: 'sidebar', description: zhEn('印在文末，用真实姓名。', 'Printed under the story, real names.') } },
   { name: 'proofreaders', type: 'relationship', relationTo: 'people', hasMany: true, maxDepth: 1, label: zhEn('校对', 'Proof-readers'), admin: { position: 'sidebar' } },
   instant('publishedAt', '发布时间', 'Published at', { index: true, admin: { position: 'sidebar', description: zhEn('首次发布时自动填写；北京时间。', 'Filled at first publication.') } }),
