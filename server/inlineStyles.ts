@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { readTokens } from './pageTokens'
-import { readStyleSheet, type StyleSheet } from './styleSheet'
+import { pruneSheets, readStyleSheet, type StyleSheet } from './styleSheet'
 
 /** When a page needs more than this, the style sheets stay files, which a browser fetches once for all pages. Bytes before compression. */
 const MAX_INLINE_BYTES = 40_000
@@ -44,14 +44,11 @@ export function createStyleReader(buildDir: string): StyleReader {
  * comes with the first flight of packets.
  */
 export function inlineStyles(html: string, readStyle: StyleReader): string {
-  const sheets = new Map<string, string>()
-  const tokens = readTokens(html)
-  for (const [, href = ''] of html.matchAll(SHEET)) {
-    if (sheets.has(href)) continue
-    const sheet = readStyle(href)
-    if (sheet === null) return html
-    sheets.set(href, sheet.prune(tokens))
-  }
+  const hrefs = [...new Set([...html.matchAll(SHEET)].map(([, href = '']) => href))]
+  const whole = hrefs.flatMap((href) => readStyle(href) ?? [])
+  if (whole.length < hrefs.length) return html
+  const pruned = pruneSheets(whole, readTokens(html))
+  const sheets = new Map(hrefs.map((href, at) => [href, pruned[at] ?? '']))
   const bytes = [...sheets.values()].reduce((sum, css) => sum + Buffer.byteLength(css), 0)
   if (sheets.size === 0 || bytes > MAX_INLINE_BYTES) return html
 

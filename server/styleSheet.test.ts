@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readTokens } from './pageTokens'
-import { readStyleSheet } from './styleSheet'
+import { pruneSheets, readStyleSheet } from './styleSheet'
 
-const prune = (css: string, html: string) => readStyleSheet(css).prune(readTokens(html))
+const prune = (css: string, html: string) => pruneSheets([readStyleSheet(css)], readTokens(html)).join()
 
 describe('of a style sheet a page gets', () => {
   it.each([
@@ -28,6 +28,11 @@ describe('of a style sheet a page gets', () => {
     ['a hack for old browsers whole, so that others still skip it', '.x,p::-moz-new{a:1}', '<p>', '.x,p::-moz-new{a:1}'],
   ])('%s', (_name, css, html, expected) => {
     expect(prune(css, html)).toBe(expected)
+  })
+
+  it('the variables of one sheet that only another uses', () => {
+    const sheets = [':root{--a:var(--b);--b:1;--c:2}', 'p{x:var(--a)}i{x:var(--c)}'].map(readStyleSheet)
+    expect(pruneSheets(sheets, readTokens('<html><p>'))).toEqual([':root{--a:var(--b);--b:1}', 'p{x:var(--a)}'])
   })
 
   it('nothing that cannot be read as CSS', () => {

@@ -13,11 +13,7 @@ type Part =
   | { kind: 'group'; head: string; parts: readonly Part[]; uses: readonly string[]; keepsPlace: boolean }
   | { kind: 'property'; css: string; name: string }
 
-export type StyleSheet = {
-  css: string
-  /** The rules that can match something in a page that has these tokens. For every element of it they come to the same as the whole. */
-  prune(tokens: PageTokens): string
-}
+export type StyleSheet = { parts: readonly Part[] }
 
 const ALWAYS: Need = { all: [], oneOf: [] }
 const VARIABLE = /--[\w-]+/g
@@ -155,13 +151,14 @@ function write(parts: readonly Part[], variables: ReadonlySet<string>): string {
 }
 
 /** Reads a style sheet once, to be cut to size for many pages. Throws when it is no CSS. */
-export function readStyleSheet(css: string): StyleSheet {
-  const parts = readParts(parse(css))
-  return {
-    css,
-    prune(tokens) {
-      const needed = select(parts, tokens)
-      return write(needed, neededVariables(needed, [...tokens].filter((token) => token.startsWith('--'))))
-    },
-  }
+export const readStyleSheet = (css: string): StyleSheet => ({ parts: readParts(parse(css)) })
+
+/**
+ * Of each sheet of a page the rules that can match something there, when it has these tokens. For every element they come to the same as the whole:
+ * a variable stays as long as a rule of any of the sheets uses it.
+ */
+export function pruneSheets(sheets: readonly StyleSheet[], tokens: PageTokens): string[] {
+  const needed = sheets.map(({ parts }) => select(parts, tokens))
+  const variables = neededVariables(needed.flat(), [...tokens].filter((token) => token.startsWith('--')))
+  return needed.map((parts) => write(parts, variables))
 }
