@@ -1,4 +1,4 @@
-const editorOf = () => document.querySelector<HTMLElement>('#field-body [contenteditable="true"], .field-type.rich-text-lexical [contenteditable="true"]')
+const editorOf = () => document.querySelector<HTMLElement>('[data-field-path="body"] [contenteditable="true"]')
 
 type Place = { node: Text; from: number; start: number }
 

@@ -40,7 +40,7 @@ export async function readQueue({ req, filter, now }: { req: PayloadRequest; fil
     { state: { equals: filter.state } }, { queue: { equals: filter.queue } },
     ...(filter.indicator ? [{ indicator: { equals: filter.indicator } }] : []), ...(filter.severity ? [{ severity: { equals: filter.severity } }] : []),
   ] }
-  const { docs, totalDocs, totalPages } = await payload.find({ collection: 'stat-findings', where, sort: ['weight', '-foundAt'], limit: pageSize, page: filter.page, depth: 0, overrideAccess: true, req })
+  const { docs, totalDocs, totalPages } = await payload.find({ collection: 'stat-findings', where, sort: ['-gravity', '-createdAt'], limit: pageSize, page: filter.page, depth: 0, overrideAccess: true, req })
   const unverified = await unverifiedAmong(req, docs)
   return { total: totalDocs, pages: totalPages, rows: docs.map((row) => rowOf(row, { language: i18n.language === 'en' ? 'en' : 'zh', now, unverified })) }
 }
@@ -57,7 +57,7 @@ const said = (words: unknown, language: 'en' | 'zh'): string => (words as Record
 function rowOf(row: StatFinding, { language, now, unverified }: { language: 'en' | 'zh'; now: string; unverified: Set<string> }): DeskRow {
   const [article, observation] = [idOf(row.article), idOf(row.observation)]
   return {
-    id: row.id, queue: row.queue, code: row.code, severity: row.severity, subject: row.subject, words: row.words ?? '', says: said(row.says, language), mend: said(row.mend, language), found: formatShort(row.foundAt, now),
+    id: row.id, queue: row.queue, code: row.code, severity: row.severity, subject: row.subject, words: row.words ?? '', says: said(row.says, language), mend: said(row.mend, language), found: formatShort(row.createdAt, now),
     href: article ? `/admin/collections/articles/${article}` : `/admin/collections/observations/${observation}`, article, observation, canVerify: observation !== null && unverified.has(observation),
     dismissed: row.state === 'dismissed' ? { by: row.closedBy ?? '', reason: row.reason ?? '' } : null, isLate: false, tag: null,
   }

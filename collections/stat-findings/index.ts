@@ -14,15 +14,15 @@ export const StatFindings: CollectionConfig = guarded({
   slug: 'stat-findings',
   admin: { hidden: true },
   access: { create: nobody, read: holders('statistics-editor', 'editor', 'chief-editor'), update: nobody, delete: nobody, readVersions: nobody, unlock: nobody, admin: nobody },
-  defaultSort: 'weight',
-  indexes: [{ fields: ['state', 'queue', 'weight', 'foundAt'] }, { fields: ['state', 'queue', 'indicator', 'weight', 'foundAt'] }, { fields: ['queue', 'foundAt'] }],
+  defaultSort: '-gravity',
+  indexes: [{ fields: ['state', 'queue', 'gravity', 'createdAt'] }, { fields: ['state', 'queue', 'indicator', 'gravity', 'createdAt'] }, { fields: ['queue', 'createdAt'] }],
   fields: [
     { name: 'key', type: 'text', required: true, unique: true, index: true },
     { name: 'queue', type: 'select', required: true, options: [...queues] },
     { name: 'code', type: 'text', required: true },
     { name: 'severity', type: 'select', required: true, options: [...severities] },
-    // Errors first: 0, 1, 2.
-    { name: 'weight', type: 'number', required: true },
+    // 3 error, 2 warning, 1 note: one index read backwards gives the gravest first, and of those the newest.
+    { name: 'gravity', type: 'number', required: true },
     { name: 'state', type: 'select', required: true, defaultValue: 'open', options: ['open', 'dismissed'] },
     { name: 'article', type: 'relationship', relationTo: 'articles', index: true, maxDepth: 0 },
     { name: 'observation', type: 'relationship', relationTo: 'observations', index: true, maxDepth: 0 },
@@ -33,7 +33,6 @@ export const StatFindings: CollectionConfig = guarded({
     { name: 'words', type: 'text' },
     { name: 'says', type: 'json', required: true },
     { name: 'mend', type: 'json' },
-    instant('foundAt', '发现于', 'Found', { required: true }),
     { name: 'reason', type: 'text' },
     { name: 'closedBy', type: 'text' },
     instant('closedAt', '处理于', 'Closed'),

@@ -234,3 +234,33 @@ describe('the publish gate', () => {
     expect((await rest('/api/globals/site', {})).text).not.toContain('figureErrorsBlock')
   })
 })
+
+type Statement = { sql: string; args: unknown[] }
+type Client = { execute: (statement: Statement | string, args?: unknown[]) => Promise<{ rows: Record<string, unknown>[] }> }
+
+describe.runIf(!process.env.DATABASE_URL?.startsWith('mongodb'))('the desk on SQLite', () => {
+  it('finds every row by an index and sorts none, whatever the queue', async () => {
+    const [{ createLocalReq }, { countQueues, readQueue }, { queues }] = await Promise.all([import('payload'), import('../../../admin/statistics/readQueues'), import('../../../domain/checks/queues')])
+    const client = (room.payload.db as unknown as { drizzle: { $client: Client } }).drizzle.$client
+    const req = await createLocalReq({}, room.payload)
+    const seen: Statement[] = []
+    const execute = client.execute.bind(client)
+    client.execute = (statement, args) => {
+      if (typeof statement === 'object' && /^\s*select/i.test(statement.sql)) seen.push(statement)
+      return execute(statement, args)
+    }
+    try {
+      await countQueues(req)
+      for (const queue of queues) await readQueue({ req, filter: { queue, severity: null, indicator: null, state: 'open', page: 1 }, now: new Date().toISOString() })
+      await readQueue({ req, filter: { queue: 'unverified', severity: null, indicator: cast.indicator.id, state: 'open', page: 1 }, now: new Date().toISOString() })
+    } finally { client.execute = execute }
+    const own = seen.filter(({ sql }) => sql.includes('"stat_findings"'))
+    expect(own.length).toBeGreaterThan(queues.length)
+    const bad: string[] = []
+    for (const { sql, args } of own) {
+      const { rows } = await execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args })
+      for (const detail of rows.map((row) => String(row['detail']))) if (/^SCAN (?!.*INDEX)|TEMP B-TREE/.test(detail)) bad.push(`${detail}: ${sql.slice(sql.lastIndexOf(' from '))}`)
+    }
+    expect(bad).toEqual([])
+  })
+})

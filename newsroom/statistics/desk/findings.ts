@@ -32,12 +32,12 @@ export async function keepFindings(payload: Payload, { of, found }: { of: Where;
 
 const sameWords = (stored: unknown, words: Words): boolean => (stored as Words | null)?.zh === words.zh && (stored as Words | null)?.en === words.en
 
-const rowOf = ({ subject, words = '', mend = null, ...one }: NewFinding) => ({ ...one, subject: subject.slice(0, 200), words: words.slice(0, 200), mend, weight: severities.indexOf(one.severity) })
+const rowOf = ({ subject, words = '', mend = null, ...one }: NewFinding) => ({ ...one, subject: subject.slice(0, 200), words: words.slice(0, 200), mend, gravity: severities.length - severities.indexOf(one.severity) })
 
 async function add(payload: Payload, one: NewFinding): Promise<void> {
   const isThere = async () => (await payload.count({ collection: 'stat-findings', where: { key: { equals: one.key } }, overrideAccess: true })).totalDocs > 0
   try {
-    await payload.create({ collection: 'stat-findings', data: { ...rowOf(one), state: 'open', foundAt: new Date().toISOString() }, ...access })
+    await payload.create({ collection: 'stat-findings', data: { ...rowOf(one), state: 'open' }, ...access })
   } catch (error) {
     if (!await isThere()) throw error
   }

@@ -99,7 +99,7 @@ async function storiesSince(payload: Payload, since: string): Promise<void> {
 }
 
 const dropOldNews = (payload: Payload, now: number) => payload.delete({
-  collection: 'stat-findings', where: { and: [{ queue: { equals: 'new' } }, { foundAt: { less_than: new Date(now - newForDays * dayMs).toISOString() } }] }, depth: 0, overrideAccess: true,
+  collection: 'stat-findings', where: { and: [{ queue: { equals: 'new' } }, { createdAt: { less_than: new Date(now - newForDays * dayMs).toISOString() } }] }, depth: 0, overrideAccess: true,
 })
 
 /** The newest value of each series of the indicators that grow stale, a page of rows at a time. */
