@@ -1278,7 +1278,7 @@ export interface StatFinding {
   queue: 'check' | 'conflicting' | 'unverified' | 'superseded' | 'stale' | 'waiting' | 'new';
   code: string;
   severity: 'error' | 'warning' | 'note';
-  weight: number;
+  gravity: number;
   state: 'open' | 'dismissed';
   article?: (string | null) | Article;
   observation?: (string | null) | Observation;
@@ -1304,7 +1304,6 @@ export interface StatFinding {
     | number
     | boolean
     | null;
-  foundAt: string;
   reason?: string | null;
   closedBy?: string | null;
   closedAt?: string | null;
@@ -2835,7 +2834,7 @@ export interface StatFindingsSelect<T extends boolean = true> {
   queue?: T;
   code?: T;
   severity?: T;
-  weight?: T;
+  gravity?: T;
   state?: T;
   article?: T;
   observation?: T;
@@ -2845,7 +2844,6 @@ export interface StatFindingsSelect<T extends boolean = true> {
   words?: T;
   says?: T;
   mend?: T;
-  foundAt?: T;
   reason?: T;
   closedBy?: T;
   closedAt?: T;

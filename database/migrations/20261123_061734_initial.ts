@@ -864,7 +864,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`queue\` text NOT NULL,
   	\`code\` text NOT NULL,
   	\`severity\` text NOT NULL,
-  	\`weight\` numeric NOT NULL,
+  	\`gravity\` numeric NOT NULL,
   	\`state\` text DEFAULT 'open' NOT NULL,
   	\`article_id\` text(36),
   	\`observation_id\` text(36),
@@ -874,7 +874,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`words\` text,
   	\`says\` text NOT NULL,
   	\`mend\` text,
-  	\`found_at\` text NOT NULL,
   	\`reason\` text,
   	\`closed_by\` text,
   	\`closed_at\` text,
@@ -893,9 +892,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`stat_findings_indicator_idx\` ON \`stat_findings\` (\`indicator_id\`);`)
   await db.run(sql`CREATE INDEX \`stat_findings_updated_at_idx\` ON \`stat_findings\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`stat_findings_created_at_idx\` ON \`stat_findings\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`state_queue_weight_foundAt_idx\` ON \`stat_findings\` (\`state\`,\`queue\`,\`weight\`,\`found_at\`);`)
-  await db.run(sql`CREATE INDEX \`state_queue_indicator_weight_foundAt_idx\` ON \`stat_findings\` (\`state\`,\`queue\`,\`indicator_id\`,\`weight\`,\`found_at\`);`)
-  await db.run(sql`CREATE INDEX \`queue_foundAt_idx\` ON \`stat_findings\` (\`queue\`,\`found_at\`);`)
+  await db.run(sql`CREATE INDEX \`state_queue_gravity_createdAt_idx\` ON \`stat_findings\` (\`state\`,\`queue\`,\`gravity\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`state_queue_indicator_gravity_createdAt_idx\` ON \`stat_findings\` (\`state\`,\`queue\`,\`indicator_id\`,\`gravity\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`queue_createdAt_idx\` ON \`stat_findings\` (\`queue\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`data_imports\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text NOT NULL,
