@@ -77,6 +77,7 @@ export interface Config {
     topics: Topic;
     indicators: Indicator;
     observations: Observation;
+    charts: Chart;
     units: Unit;
     regions: Region;
     methodologies: Methodology;
@@ -129,6 +130,7 @@ export interface Config {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     indicators: IndicatorsSelect<false> | IndicatorsSelect<true>;
     observations: ObservationsSelect<false> | ObservationsSelect<true>;
+    charts: ChartsSelect<false> | ChartsSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     regions: RegionsSelect<false> | RegionsSelect<true>;
     methodologies: MethodologiesSelect<false> | MethodologiesSelect<true>;
@@ -269,6 +271,7 @@ export interface Article {
     };
     [k: string]: unknown;
   } | null;
+  charts?: (string | Chart)[] | null;
   picture?: (string | null) | Media;
   /**
    * In the order printed.
@@ -421,219 +424,78 @@ export interface Article {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
- */
-export interface Media {
-  id: string;
-  /**
-   * Read aloud to those who cannot see the picture: what is in it.
-   */
-  alt: string;
-  caption?: string | null;
-  /**
-   * As printed, such as 记者 张三 摄.
-   */
-  credit: string;
-  kind?: ('photo' | 'chart' | 'illustration') | null;
-  rights?: {
-    /**
-     * Name the site itself and its terms are written into the file; filled in when the uploaded file names one.
-     */
-    holder?: string | null;
-    licence?: string | null;
-    /**
-     * That day included; after it no story is published with the picture.
-     */
-    licenceUntil?: string | null;
-    /**
-     * When ticked, the picture is not licensed together with the story.
-     */
-    thirdParty?: boolean | null;
-  };
-  aiUse: 'none' | 'assisted' | 'generated';
-  /**
-   * Written into the file (IPTC); filled in when the uploaded file says it.
-   */
-  digitalSourceType?:
-    | (
-        | 'digitalCapture'
-        | 'print'
-        | 'digitalCreation'
-        | 'dataDrivenMedia'
-        | 'compositeCapture'
-        | 'trainedAlgorithmicMedia'
-        | 'compositeWithTrainedAlgorithmicMedia'
-      )
-    | null;
-  released?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-  sizes?: {
-    w480?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    w960?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    w1600?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    share?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "people".
- */
-export interface Person {
-  id: string;
-  name: string;
-  title?: string | null;
-  bio?: string | null;
-  /**
-   * Part of the public address; do not change it once public.
-   */
-  slug: string;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * A recorded value cannot be changed; add a new one and old stories keep theirs.
+ * Choose indicators, areas and periods; the picture is beside the form. What would mislead cannot be published.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "observations".
+ * via the `definition` "charts".
  */
-export interface Observation {
+export interface Chart {
   id: string;
-  title?: string | null;
-  indicator: string | Indicator;
-  refArea: string | Region;
-  timePeriod: string;
-  operator: '=' | '≈' | '≥' | '>' | '≤' | '<';
   /**
-   * In the unit of the indicator; empty for a claim.
+   * Bars compare sizes, lines show a course, dots compare two times or ranges.
    */
-  value?: number | null;
-  /**
-   * As printed: 18.6, not 186000; a missing value as its sign.
-   */
-  valueText: string;
-  unitText?: string | null;
-  valueLow?: number | null;
-  valueHigh?: number | null;
-  /**
-   * Figures of a press conference start as unvalidated.
-   */
-  status: 'A' | 'P' | 'E' | 'F' | 'V' | 'B' | 'D' | 'G' | 'I' | 'J' | 'K' | 'W' | 'N' | 'S' | 'U';
-  /**
-   * Missing is not zero.
-   */
-  missingReason?: ('H' | 'L' | 'M' | 'O' | 'Q') | null;
-  /**
-   * What is not free is seen by statistics editors only.
-   */
-  confStatus: 'F' | 'N' | 'C' | 'D';
-  /**
-   * Position and population of a rank.
-   */
-  rank?: {
-    position?: number | null;
-    of?: number | null;
-    scope?: string | null;
-    scopeArea?: (string | null) | Region;
-    order?: ('descending' | 'ascending') | null;
+  type: 'bar' | 'grouped-bar' | 'line' | 'dot-range' | 'sparkline' | 'tile-grid' | 'small-multiples';
+  query: {
+    indicators: (string | Indicator)[];
+    areas: (string | Region)[];
+    from?: string | null;
+    to?: string | null;
+    vintages: 'latest' | 'first' | 'both';
+    /**
+     * Now when empty.
+     */
+    asOf?: string | null;
   };
   /**
-   * A claim without a value.
+   * The finding, in one line.
    */
-  claim?: string | null;
-  source: string | Source;
+  title: string;
   /**
-   * Part, page or table.
+   * Measure, area, period; the unit is added.
    */
-  sourceLocator?: string | null;
-  publishedOn?: string | null;
+  subtitle: string;
   /**
-   * Such as: denominator not stated.
+   * What kind of chart, of what, with its largest and smallest values.
    */
-  note?: string | null;
+  altText: string;
   /**
-   * The source’s own notes. They can be added to, not changed.
+   * To be said when several indicators stand side by side.
    */
-  footnotes?:
+  relation?: ('disjoint' | 'overlapping') | null;
+  order: 'given' | 'value';
+  /**
+   * Lines and dots only: bars begin at 0.
+   */
+  axisFrom?: number | null;
+  /**
+   * Area or indicator codes, or periods; the rest steps back.
+   */
+  highlight?: string[] | null;
+  annotations?:
     | {
+        at: string;
         text: string;
         id?: string | null;
       }[]
     | null;
+  note?: string | null;
   /**
-   * For a figure of a press conference: the bulletin’s observation.
+   * News keeps its values; an evergreen text may follow.
    */
-  verifiedBy?: (string | null) | Observation;
-  /**
-   * Required when the period has a value already.
-   */
-  revisionType?: ('scheduled' | 'correction' | 'rebasing' | 'method') | null;
-  /**
-   * When it differs from the one before.
-   */
-  revisionReason?: string | null;
-  /**
-   * The one before was our error, not the source’s: every story that quotes it gets a task.
-   */
-  ownError?: boolean | null;
-  /**
-   * Until its embargo ends only statistics editors see this.
-   */
-  release?: (string | null) | Release;
-  /**
-   * Saving a reason withdraws it for good; the value stays on record, and the page says why.
-   */
-  withdrawnReason?: string | null;
-  seriesKey?: string | null;
-  freq?: string | null;
-  vintage?: number | null;
-  validFrom?: string | null;
-  validTo?: string | null;
-  supersedes?: (string | null) | Observation;
-  withdrawnAt?: string | null;
-  dataImport?: (string | null) | DataImport;
-  closes?: string | null;
+  follows: 'frozen' | 'live';
+  frozenAt?: string | null;
+  snapshot?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -898,6 +760,221 @@ export interface Region {
    */
   isGroup?: boolean | null;
   members?: (string | Region)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  /**
+   * Read aloud to those who cannot see the picture: what is in it.
+   */
+  alt: string;
+  caption?: string | null;
+  /**
+   * As printed, such as 记者 张三 摄.
+   */
+  credit: string;
+  kind?: ('photo' | 'chart' | 'illustration') | null;
+  rights?: {
+    /**
+     * Name the site itself and its terms are written into the file; filled in when the uploaded file names one.
+     */
+    holder?: string | null;
+    licence?: string | null;
+    /**
+     * That day included; after it no story is published with the picture.
+     */
+    licenceUntil?: string | null;
+    /**
+     * When ticked, the picture is not licensed together with the story.
+     */
+    thirdParty?: boolean | null;
+  };
+  aiUse: 'none' | 'assisted' | 'generated';
+  /**
+   * Written into the file (IPTC); filled in when the uploaded file says it.
+   */
+  digitalSourceType?:
+    | (
+        | 'digitalCapture'
+        | 'print'
+        | 'digitalCreation'
+        | 'dataDrivenMedia'
+        | 'compositeCapture'
+        | 'trainedAlgorithmicMedia'
+        | 'compositeWithTrainedAlgorithmicMedia'
+      )
+    | null;
+  released?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    w480?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w960?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w1600?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    share?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people".
+ */
+export interface Person {
+  id: string;
+  name: string;
+  title?: string | null;
+  bio?: string | null;
+  /**
+   * Part of the public address; do not change it once public.
+   */
+  slug: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * A recorded value cannot be changed; add a new one and old stories keep theirs.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "observations".
+ */
+export interface Observation {
+  id: string;
+  title?: string | null;
+  indicator: string | Indicator;
+  refArea: string | Region;
+  timePeriod: string;
+  operator: '=' | '≈' | '≥' | '>' | '≤' | '<';
+  /**
+   * In the unit of the indicator; empty for a claim.
+   */
+  value?: number | null;
+  /**
+   * As printed: 18.6, not 186000; a missing value as its sign.
+   */
+  valueText: string;
+  unitText?: string | null;
+  valueLow?: number | null;
+  valueHigh?: number | null;
+  /**
+   * Figures of a press conference start as unvalidated.
+   */
+  status: 'A' | 'P' | 'E' | 'F' | 'V' | 'B' | 'D' | 'G' | 'I' | 'J' | 'K' | 'W' | 'N' | 'S' | 'U';
+  /**
+   * Missing is not zero.
+   */
+  missingReason?: ('H' | 'L' | 'M' | 'O' | 'Q') | null;
+  /**
+   * What is not free is seen by statistics editors only.
+   */
+  confStatus: 'F' | 'N' | 'C' | 'D';
+  /**
+   * Position and population of a rank.
+   */
+  rank?: {
+    position?: number | null;
+    of?: number | null;
+    scope?: string | null;
+    scopeArea?: (string | null) | Region;
+    order?: ('descending' | 'ascending') | null;
+  };
+  /**
+   * A claim without a value.
+   */
+  claim?: string | null;
+  source: string | Source;
+  /**
+   * Part, page or table.
+   */
+  sourceLocator?: string | null;
+  publishedOn?: string | null;
+  /**
+   * Such as: denominator not stated.
+   */
+  note?: string | null;
+  /**
+   * The source’s own notes. They can be added to, not changed.
+   */
+  footnotes?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * For a figure of a press conference: the bulletin’s observation.
+   */
+  verifiedBy?: (string | null) | Observation;
+  /**
+   * Required when the period has a value already.
+   */
+  revisionType?: ('scheduled' | 'correction' | 'rebasing' | 'method') | null;
+  /**
+   * When it differs from the one before.
+   */
+  revisionReason?: string | null;
+  /**
+   * The one before was our error, not the source’s: every story that quotes it gets a task.
+   */
+  ownError?: boolean | null;
+  /**
+   * Until its embargo ends only statistics editors see this.
+   */
+  release?: (string | null) | Release;
+  /**
+   * Saving a reason withdraws it for good; the value stays on record, and the page says why.
+   */
+  withdrawnReason?: string | null;
+  seriesKey?: string | null;
+  freq?: string | null;
+  vintage?: number | null;
+  validFrom?: string | null;
+  validTo?: string | null;
+  supersedes?: (string | null) | Observation;
+  withdrawnAt?: string | null;
+  dataImport?: (string | null) | DataImport;
+  closes?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2152,6 +2229,10 @@ export interface PayloadLockedDocument {
         value: string | Observation;
       } | null)
     | ({
+        relationTo: 'charts';
+        value: string | Chart;
+      } | null)
+    | ({
         relationTo: 'units';
         value: string | Unit;
       } | null)
@@ -2334,6 +2415,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   summary?: T;
   dateline?: T;
   body?: T;
+  charts?: T;
   picture?: T;
   byline?:
     | T
@@ -2670,6 +2752,44 @@ export interface ObservationsSelect<T extends boolean = true> {
   closes?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "charts_select".
+ */
+export interface ChartsSelect<T extends boolean = true> {
+  type?: T;
+  query?:
+    | T
+    | {
+        indicators?: T;
+        areas?: T;
+        from?: T;
+        to?: T;
+        vintages?: T;
+        asOf?: T;
+      };
+  title?: T;
+  subtitle?: T;
+  altText?: T;
+  relation?: T;
+  order?: T;
+  axisFrom?: T;
+  highlight?: T;
+  annotations?:
+    | T
+    | {
+        at?: T;
+        text?: T;
+        id?: T;
+      };
+  note?: T;
+  follows?: T;
+  frozenAt?: T;
+  snapshot?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3732,6 +3852,19 @@ export interface TaskSchedulePublish {
         } | null);
   };
   output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ChartBlock".
+ */
+export interface ChartBlock {
+  /**
+   * The chart becomes public with the story.
+   */
+  chart: string | Chart;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'chart';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -12,6 +12,7 @@ import { Articles } from './collections/articles'
 import { Certificates } from './collections/certificates'
 import { ComplaintEntries } from './collections/complaint-entries'
 import { ComplaintEvidence } from './collections/complaint-evidence'
+import { Charts } from './collections/charts'
 import { Complaints } from './collections/complaints'
 import { Counters } from './collections/counters'
 import { DataImports } from './collections/data-imports'
@@ -56,6 +57,7 @@ import { complaintEndpoints } from './newsroom/complaints/endpoints'
 import { outboxMail } from './newsroom/outboxMail'
 import { licensingEndpoints } from './newsroom/licensing/endpoints'
 import { importEndpoints } from './newsroom/importEndpoint'
+import { chartEndpoints } from './newsroom/charts/endpoints'
 import { rightsBasisEndpoint } from './newsroom/rightsBasisEndpoint'
 import { figureEndpoints } from './newsroom/statistics/endpoints'
 import { statisticsDeskEndpoints } from './newsroom/statistics/desk/endpoints'
@@ -82,14 +84,14 @@ const config = buildConfig({
   collections: [
     withStoryChecks(Articles), People, Media, Snapshots,
     Sections, Series, Topics,
-    Indicators, withObservationChecks(Observations), Units, Regions, Methodologies, Releases, StatClaims, FigureCitations, DeskTasks, StatFindings, DataImports,
+    Indicators, withObservationChecks(Observations), Charts, Units, Regions, Methodologies, Releases, StatClaims, FigureCitations, DeskTasks, StatFindings, DataImports,
     Notices, NoticeVersions, Sources,
     LicenceRequests, Organisations, Licensees, AccountLinks, Agreements, Certificates, Acceptances, UsageEvents, UsageReports, Recalls, ApiTokens, WebhookEndpoints,
     Complaints, ComplaintEntries, ComplaintEvidence,
     Users, Deliveries, Counters,
   ],
   globals: [Front, Site, ComplaintDesk],
-  endpoints: [...importEndpoints, ...complaintEndpoints, ...licensingEndpoints, ...figureEndpoints, ...statisticsDeskEndpoints, rightsBasisEndpoint],
+  endpoints: [...importEndpoints, ...complaintEndpoints, ...licensingEndpoints, ...figureEndpoints, ...statisticsDeskEndpoints, rightsBasisEndpoint, ...chartEndpoints],
   jobs,
   hooks: { afterError: [explainErrors] },
   i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh, en }, translations: zhOverrides },

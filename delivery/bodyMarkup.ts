@@ -1,4 +1,4 @@
-import type { BodyBlock, Inline } from '@/queries/views'
+import type { BodyBlock, ChartView, Inline } from '@/queries/views'
 
 /** Characters that XML 1.0 cannot hold (control characters, halves of a pair) are left out. */
 export const xmlSafe = (text: string): string => text.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
@@ -23,6 +23,10 @@ function inlineMarkup(inlines: readonly Inline[], origin: string): string {
   }).join('')
 }
 
+/** What must be read with a chart, in one line. */
+export const chartCaption = ({ title, subtitle, data: { unit }, sources }: Pick<ChartView, 'data' | 'sources' | 'subtitle' | 'title'>): string =>
+  [title, unit === '' || subtitle.includes('单位') ? subtitle : `${subtitle}，单位：${unit}`, sources.length > 0 ? `资料来源：${sources.map(({ label }) => label).join('、')}` : ''].filter(Boolean).join('。')
+
 function blockMarkup(block: BodyBlock, origin: string): string {
   const words = (inlines: readonly Inline[]) => inlineMarkup(inlines, origin)
   switch (block.kind) {
@@ -37,6 +41,14 @@ function blockMarkup(block: BodyBlock, origin: string): string {
       const row = (cells: readonly Inline[][], name: 'td' | 'th') => `<tr>${cells.map((cell) => `<${name}>${words(cell)}</${name}>`).join('')}</tr>`
       const head = block.head.length > 0 ? `<thead>${row(block.head, 'th')}</thead>` : ''
       return `<table>${block.caption ? `<caption>${escapeMarkup(block.caption)}</caption>` : ''}${head}<tbody>${block.rows.map((cells) => row(cells, 'td')).join('')}</tbody></table>`
+    }
+    case 'chart': {
+      const { title, alt, data, png } = block.chart
+      const cells = (name: 'td' | 'th', texts: readonly string[]) => `<tr>${texts.map((text) => `<${name}>${escapeMarkup(text)}</${name}>`).join('')}</tr>`
+      const rows = data.categories.map(({ label }, index) => cells('td', [label, ...data.series.map(({ points }) => points[index]?.text ?? '')]))
+      const head = cells('th', ['', ...data.series.map(({ label }) => label)])
+      return `<figure><img src="${escapeMarkup(absolute(origin, png))}" alt="${escapeMarkup(alt)}"/><figcaption>${escapeMarkup(chartCaption(block.chart))}</figcaption></figure>`
+        + `<table><caption>${escapeMarkup(title)}</caption><thead>${head}</thead><tbody>${rows.join('')}</tbody></table>`
     }
     case 'picture': {
       const { picture } = block
@@ -61,6 +73,7 @@ function plainLines(block: BodyBlock): string[] {
       return [plain(block.children)]
     case 'list': return block.items.map((item, index) => `${block.ordered ? `${index + 1}. ` : '· '}${plain(item)}`)
     case 'table': return [...(block.head.length > 0 ? [block.head] : []), ...block.rows].map((row) => row.map((cell) => plain(cell)).join('\t'))
+    case 'chart': return [`［图表：${chartCaption(block.chart)}。${block.chart.alt}］`]
     case 'picture': return [`［图：${[block.picture.caption ?? block.picture.alt, block.picture.credit].filter((line) => line !== null).join(' ')}］`]
   }
 }

@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload } from 'payload'
 
 import { releasePictures } from '../collections/articles/hooks/recordPublication'
+import { releaseCharts } from '../collections/charts/freezeCharts'
 import { tagsOfChange } from '../collections/hooks/tagsOfChange'
 import type { Article, Snapshot } from '../payload-types'
 import { expireTags } from '../server/invalidation'
@@ -40,7 +41,10 @@ const hasHappened = (intent: Snapshot, article: Article): boolean => {
 
 async function complete(payload: Payload, intent: Snapshot, article: Article): Promise<void> {
   const req = await createLocalReq({}, payload)
-  if (article._status === 'published') await releasePictures(req, { ...article })
+  if (article._status === 'published') {
+    await releasePictures(req, { ...article })
+    await releaseCharts(req, { ...article })
+  }
   await addMissingVersion(payload, article)
   await payload.update({ collection: 'snapshots', id: intent.id, data: { state: 'recorded' }, depth: 0, overrideAccess: true })
   const { id, ...fields } = article

@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 
-import { bodyText, figuresIn, picturesIn } from '../domain/editorial/bodyTree'
+import { bodyText, chartsIn, figuresIn, picturesIn } from '../domain/editorial/bodyTree'
 import { withdrawalInWords } from '../domain/editorial/publicRecord'
 import { bylineRoles } from '../domain/editorial/genres'
 import { addresses } from '../domain/addresses'
@@ -8,6 +8,7 @@ import { readingMinutes } from '../domain/text/count'
 import { siteUrl } from '../config/environment'
 import type { Article } from '../payload-types'
 import { recordTags } from '../server/publicRequest'
+import { chartViews, draftChartViews } from './charts'
 import { allPopulated, database, findOnePublic, findPublic, findPublicByIds, idsOf, populated } from './database'
 import { figuresByIds } from './figures'
 import { noticesInForce } from './noticesInForce'
@@ -64,16 +65,17 @@ export async function wasPublic(shortId: string): Promise<Extract<ArticleAnswer,
 export async function previewArticle({ id, user }: { id: string; user: NonNullable<Parameters<Awaited<ReturnType<typeof database>>['findByID']>[0]['user']> }): Promise<{ site: SiteView; article: ArticleView } | null> {
   const payload = await database()
   const article = await payload.findByID({ collection: 'articles', id, draft: true, depth: 1, overrideAccess: false, user, disableErrors: true })
-  return article ? { site: await siteView(), article: (await presentArticle(article)).article } : null
+  return article ? { site: await siteView(), article: (await presentArticle(article, draftChartViews)).article } : null
 }
 
-async function presentArticle(article: Article): Promise<PresentedStory> {
+async function presentArticle(article: Article, chartsOf = chartViews): Promise<PresentedStory> {
   recordTags(...cardTags, 'topics', 'regions', 'people')
   const keyIds = idsOf(article.keyFigures)
-  const [site, figures, pictures, notices, related, seriesStories] = await Promise.all([
+  const [site, figures, pictures, charts, notices, related, seriesStories] = await Promise.all([
     siteView(),
     figuresByIds([...keyIds, ...figuresIn(article.body).map(({ observation }) => observation)]),
     findPublicByIds('media', picturesIn(article.body)),
+    chartsOf(chartsIn(article.body)),
     noticesInForce(),
     relatedStories(article),
     storiesOfSeries(article),
@@ -107,7 +109,7 @@ async function presentArticle(article: Article): Promise<PresentedStory> {
     proofreaders: allPopulated(article.proofreaders).map(({ name }) => name),
     aiUse: article.aiUse === 'generated' ? '本文由人工智能生成' : article.aiUse === 'assisted' ? '本文使用人工智能辅助' : null,
     picture: presentPicture(article.picture),
-    body: presentBody(article.body, { figures, pictures: pictureViews }),
+    body: presentBody(article.body, { figures, pictures: pictureViews, charts }),
     keyFigures: keyIds.flatMap((id) => figures.get(id) ?? []), figureCount: figures.size,
     terms: presentTerms({ article, pictures, ...notices, useAt: new Date().toISOString() }),
     topics: allPopulated(article.topics).map(({ name, slug }) => ({ label: name, href: addresses.topic(slug) })),

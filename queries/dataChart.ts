@@ -1,11 +1,11 @@
 import { addresses } from '../domain/addresses'
 import { buildChart, type ChartType, type Picked, sourcesOf } from '../domain/charts'
+import { statusLabels } from '../domain/figures/statusLabels'
 import { formatPeriod } from '../domain/text/period'
 import type { Indicator } from '../payload-types'
 import { populated } from './database'
 import type { ChartView } from './dataViews'
 import type { Referred } from './observations'
-import { statusLabels } from './present/figure'
 
 const picked = (one: Referred): Picked => {
   const source = populated(one.source)

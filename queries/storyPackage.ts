@@ -1,6 +1,6 @@
 import { siteUrl } from '../config/environment'
 import { addresses } from '../domain/addresses'
-import { figuresIn, picturesIn } from '../domain/editorial/bodyTree'
+import { chartsIn, figuresIn, picturesIn } from '../domain/editorial/bodyTree'
 import { genres } from '../domain/editorial/genres'
 import type { Article, Media } from '../payload-types'
 import { recordTags } from '../server/publicRequest'
@@ -13,6 +13,7 @@ import { presentComponents } from './present/component'
 import { presentBody } from './present/body'
 import { presentPicture } from './present/picture'
 import { presentRights } from './present/rights'
+import { chartViews } from './charts'
 import { figuresByIds } from './figures'
 import { siteView } from './site'
 
@@ -71,8 +72,9 @@ async function presentPackage({ article, versionAt, components, pubStatus = 'usa
   recordTags(...cardTags, 'topics', 'regions', 'people')
   const origin = siteUrl()
   const main = populated(article.picture)
-  const [site, notices, inBody, figures] = await Promise.all([
+  const [site, notices, inBody, figures, charts] = await Promise.all([
     siteView(), noticesInForce(), findPublicByIds('media', picturesIn(article.body)), figuresByIds(figuresIn(article.body).map(({ observation }) => observation)),
+    chartViews(chartsIn(article.body)),
   ])
   const rights = presentRights({ article, versions: notices.versions, siteName: site.name })
   const isGranted = (media: Media) => components === 'all' || components.includes(media.id)
@@ -87,7 +89,7 @@ async function presentPackage({ article, versionAt, components, pubStatus = 'usa
     pubStatus, headline: article.title ?? '', kicker: article.kicker ?? null, subtitle: article.subtitle ?? null, originalTitle: article.originalTitle ?? null, summary: article.summary ?? null,
     byline: bylineOf(article).map((line) => ({ ...line, href: line.href && at(line.href) })), responsibleEditors: allPopulated(article.responsibleEditors).map(({ name }) => name),
     dateline: article.dateline ?? null, place: article.event?.place ?? null,
-    body: pubStatus === 'usable' ? presentBody(article.body, { figures, pictures }) : [], language: 'zh-Hans',
+    body: pubStatus === 'usable' ? presentBody(article.body, { figures, pictures, charts }) : [], language: 'zh-Hans',
     genre: { code: article.genre, label: genres[article.genre][0] },
     firstPublishedAt: article.firstPublishedAt ?? article.createdAt, versionAt, embargoedUntil,
     section: section && { label: section.name, url: at(addresses.section(section.slug)) },

@@ -1,3 +1,5 @@
+import type { ChartData, ChartSpec, Relation } from '../domain/charts'
+
 /**
  * View models: what pages and deliveries get, already checked against access rules, dated, linked and in reading order.
  * Instants are ISO 8601 in UTC; `date` fields are Shanghai calendar dates (YYYY-MM-DD); hrefs are absolute paths of this site or full URLs.
@@ -78,7 +80,25 @@ export type Inline =
   | { kind: 'figure'; text: string; value: string | null; figure: FigureView }
   | { kind: 'break' }
 
+export type ChartView = {
+  id: string
+  title: string
+  /** measure, area, period; the unit is added */
+  subtitle: string
+  alt: string
+  note: string | null
+  data: ChartData
+  spec: ChartSpec
+  relation: Relation | null
+  sources: { label: string; href: string | null }[]
+  /** the values are those that a story showed when it went out */
+  frozenAt: string | null
+  svg: string
+  png: string
+}
+
 export type BodyBlock =
+  | { kind: 'chart'; chart: ChartView }
   | { kind: 'paragraph'; children: Inline[] }
   | { kind: 'heading'; level: 2 | 3; id: string; children: Inline[] }
   | { kind: 'quote'; children: Inline[] }

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { hasRole, holders, nobody, publishedOrStaff, roles, staff } from '../access'
+import { listCharts, requireSoundCharts } from '../charts/freezeCharts'
 import { closeCorrected } from '../desk-tasks/closeCorrected'
 import { indexCitations, unindexCitations } from '../figure-citations/derive'
 import { zhEn } from '../fields/labels'
@@ -64,7 +65,8 @@ export const Articles: CollectionConfig = guarded({
     beforeOperation: [noteDraftSave],
     beforeValidate: [assignIdentity, refuseRestoreByOthers],
     beforeChange: [
-      refuseStaleWrite, stampStatements, deriveRights, requirePublishable, holdFigureErrors, keepCorrections, noteWithdrawal, fixAddress, stampContent, notePublicState, intendPublication,
+      refuseStaleWrite, stampStatements, deriveRights, requirePublishable, listCharts, requireSoundCharts, holdFigureErrors, keepCorrections, noteWithdrawal, fixAddress, stampContent, notePublicState,
+      intendPublication,
     ],
     afterChange: [recordPublication, indexCitations, closeCorrected],
     beforeDelete: [refuseDeletePublished],

@@ -37,6 +37,9 @@ export function tagsOfChange({ collection, before, after }: Change): string[] {
     const isOnRecord = either.some((doc) => doc['correctedAt'] || !isPublished(doc))
     return [...new Set(['articles', ...(isOnRecord ? ['corrections'] : []), ...either.flatMap((doc) => [`article:${doc.id}`, `shortid:${String(doc['shortId'])}`, ...listTagsOfArticle(doc)])])]
   }
+  if (collection === 'charts') {
+    return isPublished(before) || isPublished(after) ? ['charts', ...new Set(either.map((doc) => `chart:${doc.id}`))] : []
+  }
   if (collection === 'observations') {
     return [...new Set(['observations', ...either.flatMap((doc) => [vintageTag({ seriesKey: String(doc['seriesKey'] ?? ''), timePeriod: String(doc['timePeriod'] ?? '') }), ...idsOf(doc['indicator']).map((id) => `observations:${id}`)])])]
   }

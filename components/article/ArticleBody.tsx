@@ -1,5 +1,6 @@
 import type { BodyBlock } from '@/queries/views'
 import { Picture } from '../Picture'
+import { StoryChart } from '../charts/StoryChart'
 import { InlineText } from './InlineText'
 
 const IN_COLUMN = '(min-width: 1040px) 680px, 100vw'
@@ -68,6 +69,8 @@ function Block({ block }: { block: BodyBlock }) {
           </tbody>
         </table>
       )
+    case 'chart':
+      return <StoryChart chart={block.chart} />
     case 'picture':
       return <Picture picture={block.picture} sizes={IN_COLUMN} />
   }

@@ -10,6 +10,7 @@ const inlinesOf = (block: BodyBlock): Inline[] => {
       return block.items.flat()
     case 'table':
       return [...block.head.flat(), ...block.rows.flat(2)]
+    case 'chart':
     case 'picture':
       return []
   }

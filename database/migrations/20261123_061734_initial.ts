@@ -135,12 +135,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`order\` integer,
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
+  	\`charts_id\` text(36),
   	\`observations_id\` text(36),
   	\`sources_id\` text(36),
   	\`topics_id\` text(36),
   	\`regions_id\` text(36),
   	\`people_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`charts_id\`) REFERENCES \`charts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`observations_id\`) REFERENCES \`observations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`sources_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -151,6 +153,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`articles_rels_order_idx\` ON \`articles_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`articles_rels_parent_idx\` ON \`articles_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_rels_path_idx\` ON \`articles_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`articles_rels_charts_id_idx\` ON \`articles_rels\` (\`charts_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_rels_observations_id_idx\` ON \`articles_rels\` (\`observations_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_rels_sources_id_idx\` ON \`articles_rels\` (\`sources_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_rels_topics_id_idx\` ON \`articles_rels\` (\`topics_id\`);`)
@@ -303,12 +306,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`order\` integer,
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
+  	\`charts_id\` text(36),
   	\`observations_id\` text(36),
   	\`sources_id\` text(36),
   	\`topics_id\` text(36),
   	\`regions_id\` text(36),
   	\`people_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_articles_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`charts_id\`) REFERENCES \`charts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`observations_id\`) REFERENCES \`observations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`sources_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -319,6 +324,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_rels_order_idx\` ON \`_articles_v_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_rels_parent_idx\` ON \`_articles_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_rels_path_idx\` ON \`_articles_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_charts_id_idx\` ON \`_articles_v_rels\` (\`charts_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_rels_observations_id_idx\` ON \`_articles_v_rels\` (\`observations_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_rels_sources_id_idx\` ON \`_articles_v_rels\` (\`sources_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_rels_topics_id_idx\` ON \`_articles_v_rels\` (\`topics_id\`);`)
@@ -610,6 +616,144 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`seriesKey_timePeriod_vintage_idx\` ON \`observations\` (\`series_key\`,\`time_period\`,\`vintage\`);`)
   await db.run(sql`CREATE INDEX \`indicator_timePeriod_seriesKey_vintage_idx\` ON \`observations\` (\`indicator_id\`,\`time_period\`,\`series_key\`,\`vintage\`);`)
   await db.run(sql`CREATE INDEX \`refArea_timePeriod_seriesKey_vintage_idx\` ON \`observations\` (\`ref_area_id\`,\`time_period\`,\`series_key\`,\`vintage\`);`)
+  await db.run(sql`CREATE TABLE \`charts_annotations\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`at\` text,
+  	\`text\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`charts\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`charts_annotations_order_idx\` ON \`charts_annotations\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`charts_annotations_parent_id_idx\` ON \`charts_annotations\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`charts\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`type\` text DEFAULT 'bar',
+  	\`query_from\` text,
+  	\`query_to\` text,
+  	\`query_vintages\` text DEFAULT 'latest',
+  	\`query_as_of\` text,
+  	\`title\` text,
+  	\`subtitle\` text,
+  	\`alt_text\` text,
+  	\`relation\` text,
+  	\`order\` text DEFAULT 'given',
+  	\`axis_from\` numeric,
+  	\`note\` text,
+  	\`follows\` text DEFAULT 'frozen',
+  	\`frozen_at\` text,
+  	\`snapshot\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`_status\` text DEFAULT 'draft'
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`charts_updated_at_idx\` ON \`charts\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`charts_created_at_idx\` ON \`charts\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`charts__status_idx\` ON \`charts\` (\`_status\`);`)
+  await db.run(sql`CREATE INDEX \`_status_updatedAt_idx\` ON \`charts\` (\`_status\`,\`updated_at\`);`)
+  await db.run(sql`CREATE TABLE \`charts_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`charts\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`charts_texts_order_parent\` ON \`charts_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`charts_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`indicators_id\` text(36),
+  	\`regions_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`charts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`indicators_id\`) REFERENCES \`indicators\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`regions_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`charts_rels_order_idx\` ON \`charts_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`charts_rels_parent_idx\` ON \`charts_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`charts_rels_path_idx\` ON \`charts_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`charts_rels_indicators_id_idx\` ON \`charts_rels\` (\`indicators_id\`);`)
+  await db.run(sql`CREATE INDEX \`charts_rels_regions_id_idx\` ON \`charts_rels\` (\`regions_id\`);`)
+  await db.run(sql`CREATE TABLE \`_charts_v_version_annotations\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`at\` text,
+  	\`text\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_charts_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_charts_v_version_annotations_order_idx\` ON \`_charts_v_version_annotations\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_charts_v_version_annotations_parent_id_idx\` ON \`_charts_v_version_annotations\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_charts_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_type\` text DEFAULT 'bar',
+  	\`version_query_from\` text,
+  	\`version_query_to\` text,
+  	\`version_query_vintages\` text DEFAULT 'latest',
+  	\`version_query_as_of\` text,
+  	\`version_title\` text,
+  	\`version_subtitle\` text,
+  	\`version_alt_text\` text,
+  	\`version_relation\` text,
+  	\`version_order\` text DEFAULT 'given',
+  	\`version_axis_from\` numeric,
+  	\`version_note\` text,
+  	\`version_follows\` text DEFAULT 'frozen',
+  	\`version_frozen_at\` text,
+  	\`version_snapshot\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`charts\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_charts_v_parent_idx\` ON \`_charts_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_charts_v_version_version_updated_at_idx\` ON \`_charts_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_charts_v_version_version_created_at_idx\` ON \`_charts_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_charts_v_version_version__status_idx\` ON \`_charts_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_charts_v_created_at_idx\` ON \`_charts_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_charts_v_updated_at_idx\` ON \`_charts_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_charts_v_latest_idx\` ON \`_charts_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_updatedAt_idx\` ON \`_charts_v\` (\`version__status\`,\`version_updated_at\`);`)
+  await db.run(sql`CREATE TABLE \`_charts_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_charts_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_charts_v_texts_order_parent\` ON \`_charts_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_charts_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`indicators_id\` text(36),
+  	\`regions_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_charts_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`indicators_id\`) REFERENCES \`indicators\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`regions_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_charts_v_rels_order_idx\` ON \`_charts_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_charts_v_rels_parent_idx\` ON \`_charts_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_charts_v_rels_path_idx\` ON \`_charts_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_charts_v_rels_indicators_id_idx\` ON \`_charts_v_rels\` (\`indicators_id\`);`)
+  await db.run(sql`CREATE INDEX \`_charts_v_rels_regions_id_idx\` ON \`_charts_v_rels\` (\`regions_id\`);`)
   await db.run(sql`CREATE TABLE \`units\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
@@ -1883,6 +2027,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`topics_id\` text(36),
   	\`indicators_id\` text(36),
   	\`observations_id\` text(36),
+  	\`charts_id\` text(36),
   	\`units_id\` text(36),
   	\`regions_id\` text(36),
   	\`methodologies_id\` text(36),
@@ -1922,6 +2067,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`indicators_id\`) REFERENCES \`indicators\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`observations_id\`) REFERENCES \`observations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`charts_id\`) REFERENCES \`charts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`units_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`regions_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`methodologies_id\`) REFERENCES \`methodologies\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1965,6 +2111,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_topics_id_idx\` ON \`payload_locked_documents_rels\` (\`topics_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_indicators_id_idx\` ON \`payload_locked_documents_rels\` (\`indicators_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_observations_id_idx\` ON \`payload_locked_documents_rels\` (\`observations_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_charts_id_idx\` ON \`payload_locked_documents_rels\` (\`charts_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_units_id_idx\` ON \`payload_locked_documents_rels\` (\`units_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_regions_id_idx\` ON \`payload_locked_documents_rels\` (\`regions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_methodologies_id_idx\` ON \`payload_locked_documents_rels\` (\`methodologies_id\`);`)
@@ -2145,6 +2292,14 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`indicators_rels\`;`)
   await db.run(sql`DROP TABLE \`observations_footnotes\`;`)
   await db.run(sql`DROP TABLE \`observations\`;`)
+  await db.run(sql`DROP TABLE \`charts_annotations\`;`)
+  await db.run(sql`DROP TABLE \`charts\`;`)
+  await db.run(sql`DROP TABLE \`charts_texts\`;`)
+  await db.run(sql`DROP TABLE \`charts_rels\`;`)
+  await db.run(sql`DROP TABLE \`_charts_v_version_annotations\`;`)
+  await db.run(sql`DROP TABLE \`_charts_v\`;`)
+  await db.run(sql`DROP TABLE \`_charts_v_texts\`;`)
+  await db.run(sql`DROP TABLE \`_charts_v_rels\`;`)
   await db.run(sql`DROP TABLE \`units\`;`)
   await db.run(sql`DROP TABLE \`regions\`;`)
   await db.run(sql`DROP TABLE \`regions_rels\`;`)

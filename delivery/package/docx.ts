@@ -3,7 +3,7 @@ import { Document, ExternalHyperlink, HeadingLevel, ImageRun, LevelFormat, Packe
 import type { ComponentView, StoryPackageView } from '@/queries/packageView'
 import type { BodyBlock, Inline } from '@/queries/views'
 
-import { xmlSafe } from '../bodyMarkup'
+import { chartCaption, xmlSafe } from '../bodyMarkup'
 import { manifestLines, type PackageManifest } from './manifest'
 import { componentOf } from './pictures'
 import { headLines } from './text'
@@ -54,6 +54,12 @@ function blocks(block: BodyBlock, { view, origin, pictureOf }: Context): (Paragr
         new TableRow({ tableHeader, children: cells.map((cell) => new TableCell({ children: [new Paragraph({ children: runs(cell, origin) })] })) })
       const rows = [...(block.head.length > 0 ? [row(block.head, true)] : []), ...block.rows.map((cells) => row(cells, false))]
       return rows.length === 0 ? [] : [...(block.caption ? [small(block.caption)] : []), new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, rows })]
+    }
+    case 'chart': {
+      const { title, subtitle, data, sources } = block.chart
+      const row = (texts: readonly string[], tableHeader: boolean) => new TableRow({ tableHeader, children: texts.map((text) => new TableCell({ children: [new Paragraph({ text: xmlSafe(text) })] })) })
+      const rows = data.categories.map(({ label }, index) => row([label, ...data.series.map(({ points }) => points[index]?.text ?? '')], false))
+      return [small(chartCaption({ title, subtitle, data, sources })), new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, rows: [row(['', ...data.series.map(({ label }) => label)], true), ...rows] })]
     }
     case 'picture': {
       const component = componentOf(view, block.picture.src)

@@ -45,6 +45,8 @@ export const addresses = {
   /** One vintage of an observation; never changes. */
   vintage: ({ indicator, area, period, vintage }: { indicator: string; area: string; period: string; vintage: number }) =>
     `${addresses.observation({ indicator, area, period })}/v/${vintage}`,
+  /** A chart as a file of its own. */
+  chart: (id: string, format: 'png' | 'svg') => `/charts/${id}.${format}`,
   /** The values of an indicator with all their vintages, for machines. */
   figures: ({ indicator, format }: { indicator: string; format: 'csv' | 'json' }) =>
     `/api/public/figures${format === 'csv' ? '.csv' : ''}?indicator=${indicator}`,

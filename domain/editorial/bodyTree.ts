@@ -62,6 +62,13 @@ export const figuresIn = (body: unknown): { text: string; observation: string }[
     return observation ? [{ text: wordsOf(node), observation }] : []
   })
 
+/** The charts between its paragraphs, each once. */
+export const chartsIn = (body: unknown): string[] =>
+  [...new Set([...nodesOf(body)].flatMap((node) => {
+    const id = node.type === 'block' && node.fields?.['blockType'] === 'chart' ? idOf(node.fields['chart']) : null
+    return id ? [id] : []
+  }))]
+
 export const picturesIn = (body: unknown): string[] =>
   [...nodesOf(body)].flatMap((node) => {
     const id = node.type === 'upload' ? idOf(node.value) : null

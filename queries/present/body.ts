@@ -1,9 +1,9 @@
 import type { BodyNode } from '@/domain/editorial/bodyTree'
 import { rootOf } from '@/domain/editorial/bodyTree'
-import type { BodyBlock, FigureView, Inline, PictureView } from '../views'
+import type { BodyBlock, ChartView, FigureView, Inline, PictureView } from '../views'
 import { idOf } from '../database'
 
-type Lookups = { figures: Map<string, FigureView>; pictures: Map<string, PictureView> }
+type Lookups = { figures: Map<string, FigureView>; pictures: Map<string, PictureView>; charts: Map<string, ChartView> }
 
 const bold = 1
 const italic = 2
@@ -60,6 +60,10 @@ export function presentBody(body: unknown, lookups: Lookups): BodyBlock[] {
         const [first] = rows
         const hasHead = first !== undefined && first.length > 0 && first.every(({ isHead }) => isHead)
         return [{ kind: 'table', caption: null, head: hasHead ? first.map(({ words }) => words) : [], rows: rows.slice(hasHead ? 1 : 0).map((row) => row.map(({ words }) => words)) }]
+      }
+      case 'block': {
+        const chart = node.fields?.['blockType'] === 'chart' ? lookups.charts.get(idOf(node.fields['chart']) ?? '') : undefined
+        return chart ? [{ kind: 'chart', chart }] : []
       }
       case 'upload': {
         const picture = lookups.pictures.get(idOf(node.value) ?? '')

@@ -1,12 +1,9 @@
 import { addresses } from '../../domain/addresses'
+import { statusLabels } from '../../domain/figures/statusLabels'
 import { formatPeriod } from '../../domain/text/period'
 import type { Indicator, Observation } from '../../payload-types'
 import { populated } from '../database'
 import type { FigureView } from '../views'
-
-export const statusLabels: Record<Observation['status'], string> = {
-  A: '正常', P: '初步数', E: '估计', F: '预测', B: '口径变动', V: '未核实', D: '定义不同', G: '试验性', I: '插补', J: '免于执行标准', K: '并入他类', W: '含他类', N: '不显著', S: '特殊事件影响', U: '可靠性低',
-}
 
 const shortArea = (name: string) => (name.length > 2 ? name.replace(/(?:省|市)$/, '') : name)
 

@@ -14,6 +14,7 @@ import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c8
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BlockPicture as BlockPicture_0bbcad83dfffae9fc40a4c74c5d50f7c } from '../../../admin/charts/BlockPicture.client'
 import { FigureLabel as FigureLabel_273922ff236441ed66678309aad9dcf5 } from '../../../admin/figures/FigureLabel.client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -23,6 +24,7 @@ import { FiguresPanel as FiguresPanel_9d311e15afd5be6da7652693cd919c71 } from '.
 import { ChecksPanel as ChecksPanel_1fb6732c620f164e8497bb0212377273 } from '../../../admin/checks/ChecksPanel.client'
 import { NoDiff as NoDiff_b25b2b53b72dde7517278bf322d7bc2b } from '../../../admin/diff/NoDiff'
 import { KeystrokeJournal as KeystrokeJournal_6d2eef200804f828a56ea5a4ff0253e0 } from '../../../admin/journal/KeystrokeJournal.client'
+import { ChartPicture as ChartPicture_10956b3bfe1d122aa9226f7b01827d5a } from '../../../admin/charts/ChartPicture.client'
 import { RequestDesk as RequestDesk_37f5566a57198cc881a0f10e16c02c7b } from '../../../admin/licensing/RequestDesk'
 import { OrganisationDesk as OrganisationDesk_5161aa0a70be9ed619545ac87b946420 } from '../../../admin/licensing/OrganisationDesk'
 import { AgreementDesk as AgreementDesk_89396c9a469e3ea02b22cc694145ca1d } from '../../../admin/licensing/AgreementDesk'
@@ -56,6 +58,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/charts/BlockPicture.client#BlockPicture": BlockPicture_0bbcad83dfffae9fc40a4c74c5d50f7c,
   "/admin/figures/FigureLabel.client#FigureLabel": FigureLabel_273922ff236441ed66678309aad9dcf5,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -65,6 +68,7 @@ export const importMap = {
   "/admin/checks/ChecksPanel.client#ChecksPanel": ChecksPanel_1fb6732c620f164e8497bb0212377273,
   "/admin/diff/NoDiff#NoDiff": NoDiff_b25b2b53b72dde7517278bf322d7bc2b,
   "/admin/journal/KeystrokeJournal.client#KeystrokeJournal": KeystrokeJournal_6d2eef200804f828a56ea5a4ff0253e0,
+  "/admin/charts/ChartPicture.client#ChartPicture": ChartPicture_10956b3bfe1d122aa9226f7b01827d5a,
   "/admin/licensing/RequestDesk#RequestDesk": RequestDesk_37f5566a57198cc881a0f10e16c02c7b,
   "/admin/licensing/OrganisationDesk#OrganisationDesk": OrganisationDesk_5161aa0a70be9ed619545ac87b946420,
   "/admin/licensing/AgreementDesk#AgreementDesk": AgreementDesk_89396c9a469e3ea02b22cc694145ca1d,

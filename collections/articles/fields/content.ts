@@ -17,6 +17,7 @@ export const contentTab: Tab = {
     { name: 'summary', type: 'textarea', maxLength: 200, label: zhEn('摘要', 'Summary'), admin: { components: byCharacter, description: zhEn('列表、搜索和分享时显示，两句话以内。', 'Shown in lists, search and shares; two sentences at most.') } },
     { name: 'dateline', type: 'text', maxLength: 80, label: zhEn('电头', 'Dateline'), admin: { description: zhEn('如“署名新闻郑州10月23日电”，印在正文之前。', 'Printed before the text.') } },
     { name: 'body', type: 'richText', editor: bodyEditor, label: zhEn('正文', 'Body'), admin: { components: byCharacter } },
+    { name: 'charts', type: 'relationship', relationTo: 'charts', hasMany: true, index: true, maxDepth: 0, label: zhEn('图表', 'Charts'), admin: { hidden: true } },
     { name: 'picture', type: 'upload', relationTo: 'media', maxDepth: 1, label: zhEn('主图', 'Main picture') },
     {
       name: 'byline', type: 'array', label: zhEn('署名', 'Byline'), labels: { singular: zhEn('署名', 'Name'), plural: zhEn('署名', 'Names') },

@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
+import { releaseCharts } from '../../charts/freezeCharts'
 import { nameOfSigner } from './nameOfSigner'
 import { isDraftSave } from './noteDraftSave'
 import { picturesIn } from '@/domain/editorial/bodyTree'
@@ -41,7 +42,10 @@ export const intendPublication: CollectionBeforeChangeHook = async ({ data, orig
 export const recordPublication: CollectionAfterChangeHook = async ({ doc, req }) => {
   const rowId = req.context['publication']
   if (typeof rowId !== 'string') return doc
-  if (doc._status === 'published') await releasePictures(req, doc)
+  if (doc._status === 'published') {
+    await releasePictures(req, doc)
+    await releaseCharts(req, doc)
+  }
   await req.payload.update({ collection: 'snapshots', id: rowId, data: { state: 'recorded' }, depth: 0, overrideAccess: true, req })
   req.context['publication'] = null
   return doc
