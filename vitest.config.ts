@@ -18,7 +18,7 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { ...shared, name: 'unit', include: ['**/*.test.ts', '**/*.test.tsx'], exclude: ['**/node_modules/**', '.next/**', '**/*.int.test.ts', 'e2e/**'] },
+        test: { ...shared, name: 'unit', include: ['**/*.test.ts', '**/*.test.tsx'], exclude: ['**/node_modules/**', '.next/**', '**/*.int.test.ts', 'e2e/**'], testTimeout: 30_000 },
       },
       {
         resolve: { alias },

@@ -2,13 +2,14 @@ import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { capNesting } from './capNesting'
 import { readSourceFile, type ReadFile } from './readSourceFile'
+import { computing } from '@/domain/testing/computing'
 
 const read = (text: string, fileName = 'story.html'): Promise<ReadFile> => readSourceFile({ bytes: Buffer.from(text), fileName })
 
 const timed = async (work: () => Promise<unknown>): Promise<number> => {
-  const started = performance.now()
+  const computed = computing()
   await work()
-  return performance.now() - started
+  return computed()
 }
 
 const repeat = (piece: string, bytes: number): string => piece.repeat(Math.floor(bytes / Buffer.byteLength(piece)))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { filterHtml } from './outputFilter'
+import { computing } from '@/domain/testing/computing'
 
 const filtered = (html: string) => filterHtml(html).html
 
@@ -63,7 +64,7 @@ describe('what makes a page unfit to show', () => {
 
 it('a page of 1 MB is filtered in well under a second', () => {
   const html = '<p class="a">全市<!-- -->473<!-- -->家</p><script>1</script>'.repeat(20_000)
-  const start = performance.now()
+  const computed = computing()
   expect(filtered(html)).toHaveLength('<p class="a">全市473家</p>'.length * 20_000)
-  expect(performance.now() - start).toBeLessThan(1000)
+  expect(computed()).toBeLessThan(1000)
 })

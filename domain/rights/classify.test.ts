@@ -3,6 +3,7 @@ import { classify } from './classify'
 import { noticeV1, noticeV2 } from './fixtures/example'
 import { RightsInputError } from './inputError'
 import type { ClassifiableArticle, ReasonCode, RightsClass, SourceKind } from './types'
+import { computing } from '../testing/computing'
 
 const PLAIN_LEAD = '本市昨日公布上半年经济数据。'
 const CLAUSE: Record<RightsClass, string | null> = {
@@ -184,9 +185,9 @@ describe('classify', () => {
   })
 
   it('stays fast on a very long lead', () => {
-    const startedAt = performance.now()
+    const computed = computing()
     classify({ sourceLabel: '来源:示例在线', lead: '示例在线'.repeat(200_000) + '社'.repeat(200_000) }, noticeV1)
-    expect(performance.now() - startedAt).toBeLessThan(1000)
+    expect(computed()).toBeLessThan(1000)
   })
 })
 
