@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import { isInside, postWebhook, signatureOf, webhookAddress } from './webhookRequest'
@@ -26,4 +27,22 @@ describe('the signature', () => {
   it('is the HMAC of the second and the body, by the endpoint’s secret', () => {
     expect(signatureOf({ secret: 'whsec_demo', body: '{"event":"kill"}', at: 1_700_000_000_123 })).toBe('t=1700000000,v1=9ff5bc82b76925efc0686d9da7dbb635dec971388cc887d85eff99629d071f41')
   })
+})
+
+describe('the code in the handbook', () => {
+  const handbook = (file: string) => /```js\n([\s\S]*?)```/.exec(readFileSync(new URL(`../../docs/${file}`, import.meta.url), 'utf8'))?.[1] ?? ''
+  type Check = (call: { body: string; signature?: string; secret: string; now?: number }) => boolean
+
+  it('knows our calls from others, and old ones', async () => {
+    const { isFromShuming } = (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(handbook('licensees.md'))}`)) as { isFromShuming: Check }
+    const [body, secret, at] = ['{"event":"kill","reason":"事实有误"}', 'whsec_demo', 1_700_000_000_123]
+    const signature = signatureOf({ secret, body, at })
+    expect(isFromShuming({ body, secret, signature, now: at })).toBe(true)
+    expect(isFromShuming({ body: body.replace('kill', 'publish'), secret, signature, now: at })).toBe(false)
+    expect(isFromShuming({ body, secret: 'whsec_other', signature, now: at })).toBe(false)
+    expect(isFromShuming({ body, secret, signature, now: at + 301_000 })).toBe(false)
+    expect(isFromShuming({ body, secret, now: at })).toBe(false)
+  })
+
+  it('is the same in both languages', () => expect(handbook('licensees.zh.md').replace(/\/\*\*.*\*\//g, '')).toBe(handbook('licensees.md').replace(/\/\*\*.*\*\//g, '')))
 })
