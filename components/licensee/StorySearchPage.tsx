@@ -3,7 +3,8 @@ import type { LicensedRowView, StorySearchView } from '@/queries/licensee/storyV
 import { Pager } from '../Pager'
 import { Time } from '../Time'
 import { formatChoices, storyWords } from './storyWords'
-import { SelectField, UseFields } from './UseFields'
+import { SelectField } from './SelectField'
+import { UseFields } from './UseFields'
 import { UseBadge, VerdictReasons } from './Verdict'
 
 function Row({ row, mayDownload }: { row: LicensedRowView; mayDownload: boolean }) {
@@ -49,9 +50,9 @@ function SearchFields({ view, action }: { view: StorySearchView; action: string 
         <summary>{storyWords.filters}</summary>
         <div className="lic-grid">
           <UseFields id="lic" choices={view.choices} use={view.use} />
-          <SelectField id="lic-scope" name="scope" label={storyWords.scope} value={view.scope} options={[{ value: 'licensed', label: storyWords.licensed }, { value: 'all', label: storyWords.all }]} />
-          <SelectField id="lic-section" name="section" label={storyWords.section} value={view.section} options={view.sections} none={storyWords.anySection} />
-          <SelectField id="lic-series" name="series" label={storyWords.series} value={view.series} options={view.allSeries} none={storyWords.anySeries} />
+          <SelectField id="lic-scope" name="scope" label={storyWords.scope} defaultValue={view.scope} options={[{ value: 'licensed', label: storyWords.licensed }, { value: 'all', label: storyWords.all }]} />
+          <SelectField id="lic-section" name="section" label={storyWords.section} defaultValue={view.section} options={view.sections} none={storyWords.anySection} />
+          <SelectField id="lic-series" name="series" label={storyWords.series} defaultValue={view.series} options={view.allSeries} none={storyWords.anySeries} />
           {(['from', 'to'] as const).map((name) => (
             <div className="field" key={name}>
               <label htmlFor={`lic-${name}`}>{storyWords[name]}</label>

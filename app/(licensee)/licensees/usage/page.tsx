@@ -21,8 +21,6 @@ import { filterQuery, formatNames, usageFilter } from './filter'
 
 export const metadata: Metadata = { title: '使用记录 · 被授权方' }
 
-const any = (label: string) => ({ value: '', label })
-
 const Page = async ({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) => {
   const licensee = await requireLicensee()
   const query = await searchParams
@@ -54,9 +52,9 @@ const Page = async ({ searchParams }: { searchParams: Promise<Record<string, str
         <form method="get" action="/licensees/usage" className="form filters">
           <FormField id="from" type="date" label="从" defaultValue={filter.from} />
           <FormField id="to" type="date" label="到" defaultValue={filter.to} />
-          <SelectField id="agreement" label="协议" defaultValue={filter.agreement} options={[any('全部'), ...agreements.map(({ record }) => ({ value: record.id, label: record.no }))]} />
-          <SelectField id="act" label="使用方式" defaultValue={filter.act} options={[any('全部'), ...Object.keys(actWords).map((value) => ({ value, label: inWords(actWords, value) }))]} />
-          <SelectField id="format" label="格式" defaultValue={filter.format} options={[any('全部'), ...Object.entries(formatNames).map(([value, label]) => ({ value, label }))]} />
+          <SelectField id="agreement" label="协议" defaultValue={filter.agreement} none="全部" options={agreements.map(({ record }) => ({ value: record.id, label: record.no }))} />
+          <SelectField id="act" label="使用方式" defaultValue={filter.act} none="全部" options={Object.keys(actWords).map((value) => ({ value, label: inWords(actWords, value) }))} />
+          <SelectField id="format" label="格式" defaultValue={filter.format} none="全部" options={Object.entries(formatNames).map(([value, label]) => ({ value, label }))} />
           <p><button type="submit" className="button">筛选</button><a className="button" href={`/licensees/files/usage.csv${filterQuery(filter)}`}>下载 CSV</a></p>
         </form>
         {table.rows.length === 0 ? <p className="empty">没有符合条件的记录。</p> : (
