@@ -2,10 +2,13 @@ import type { PayloadRequest, TypedUser } from 'payload'
 
 import { hasRole } from '@/collections/access'
 import { daysLeft, reminderDays } from '@/domain/licensing/reminders'
-import { addDays, shanghaiDate } from '@/domain/text/shanghai'
+import { addDays, formatDateTime, shanghaiDate } from '@/domain/text/shanghai'
 import { licensingWords } from '../licensing/words'
 
-export type LicensingDesk = { today: string; ending: { id: string; no: string; organisation: string; lastDay: string }[]; requests: number; waiting: number }
+/** A correction or withdrawal that a holder of the story has not acknowledged; `isLate`: somebody should call. */
+type UnacknowledgedRow = { id: string; organisation: string; contact: string; kind: 'correction' | 'kill'; title: string; at: string; isLate: boolean }
+
+export type LicensingDesk = { today: string; ending: { id: string; no: string; organisation: string; lastDay: string }[]; requests: number; waiting: number; unacknowledged: UnacknowledgedRow[] }
 
 const rows = 10
 
@@ -14,30 +17,49 @@ export async function readLicensing({ req, user, now }: { req: PayloadRequest; u
   if (!hasRole(user, 'rights-manager')) return null
   const asUser = { req, user, overrideAccess: false } as const
   const today = shanghaiDate(now)
-  const [ending, requests, waiting] = await Promise.all([
+  const [ending, requests, waiting, recalls] = await Promise.all([
     req.payload.find({
       ...asUser, collection: 'agreements', sort: 'lastDay', limit: rows, depth: 1,
       where: { and: [{ status: { equals: 'active' } }, { lastDay: { greater_than_equal: today } }, { lastDay: { less_than_equal: addDays(today, Math.max(...reminderDays)) } }] },
     }),
     req.payload.count({ ...asUser, collection: 'licence-requests', where: { state: { in: ['open', 'agreed'] } } }),
     req.payload.count({ ...asUser, collection: 'agreements', where: { status: { equals: 'accepted' } } }),
+    req.payload.find({ ...asUser, collection: 'recalls', where: { acknowledgedAt: { exists: false } }, sort: 'at', limit: rows, pagination: false, depth: 1 }),
   ])
   return {
     today, requests: requests.totalDocs, waiting: waiting.totalDocs,
     ending: ending.docs.flatMap(({ id, no, organisation, lastDay }) => (lastDay ? [{ id, no, organisation: typeof organisation === 'object' ? organisation.name : '', lastDay }] : [])),
+    unacknowledged: recalls.docs.map(({ id, organisation, kind, title, at, escalatedAt }) => {
+      const party = typeof organisation === 'object' ? organisation : null
+      return { id, organisation: party?.name ?? '', contact: [party?.contact?.name, party?.contact?.phone].filter(Boolean).join(' '), kind, title, at, isLate: Boolean(escalatedAt) }
+    }),
   }
 }
 
 const agreements = '/admin/collections/agreements'
+const unacknowledged = '/admin/collections/recalls?where[or][0][and][0][acknowledgedAt][exists]=false'
 const waitingRequests = '/admin/collections/licence-requests?where[or][0][and][0][state][in]=open,agreed'
 
-/** Requests that wait, agreements to countersign, agreements that end soon. */
+/** Requests that wait, agreements to countersign, notices that nobody has acknowledged, agreements that end soon. */
 export function Licensing({ desk, language }: { desk: LicensingDesk; language: string }) {
   const words = licensingWords(language)
   return (
     <>
       <p>{desk.requests === 0 ? <span className="desk-quiet">{words.noRequests}</span> : <a className="desk-strong" href={waitingRequests}>{words.openRequests(desk.requests)}</a>}</p>
       {desk.waiting > 0 && <p><a className="desk-strong" href={`${agreements}?where[or][0][and][0][status][equals]=accepted`}>{words.waiting(desk.waiting)}</a></p>}
+      {desk.unacknowledged.length > 0 && (
+        <>
+          <p><a className="desk-strong" href={unacknowledged}>{words.unacknowledged}</a></p>
+          <ul className="desk-rows desk-rows-tight">
+            {desk.unacknowledged.map(({ id, organisation, contact, kind, title, at, isLate }) => (
+              <li key={id}>
+                <a className="desk-title" href={`/admin/collections/recalls/${id}`}>{organisation}</a>
+                <p className="desk-meta"><span>{words.recallOf[kind](title)}</span><time dateTime={at}>{formatDateTime(at)}</time>{isLate && <strong>{words.callThem(contact)}</strong>}</p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {desk.ending.length === 0 ? <p className="desk-quiet">{words.none}</p> : (
         <ul className="desk-rows desk-rows-tight">
           {desk.ending.map(({ id, no, organisation, lastDay }) => (
