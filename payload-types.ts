@@ -1025,7 +1025,7 @@ export interface Release {
 export interface DataImport {
   id: string;
   title: string;
-  state: 'writing' | 'done' | 'void';
+  state: 'writing' | 'done' | 'void' | 'removed';
   total: number;
   written: number;
   by?: string | null;

@@ -53,6 +53,7 @@ import { closeInternalCollections } from './collections/closeInternalCollections
 import { secret, trustedOrigins } from './config/environment'
 import { database } from './database/adapter'
 import { explainErrors } from './collections/hooks/explainErrors'
+import { bulkEndpoints } from './newsroom/bulk/endpoints'
 import { complaintEndpoints } from './newsroom/complaints/endpoints'
 import { outboxMail } from './newsroom/outboxMail'
 import { licensingEndpoints } from './newsroom/licensing/endpoints'
@@ -91,7 +92,7 @@ const config = buildConfig({
     Users, Deliveries, Counters,
   ],
   globals: [Front, Site, ComplaintDesk],
-  endpoints: [...importEndpoints, ...complaintEndpoints, ...licensingEndpoints, ...figureEndpoints, ...statisticsDeskEndpoints, rightsBasisEndpoint, ...chartEndpoints],
+  endpoints: [...importEndpoints, ...bulkEndpoints, ...complaintEndpoints, ...licensingEndpoints, ...figureEndpoints, ...statisticsDeskEndpoints, rightsBasisEndpoint, ...chartEndpoints],
   jobs,
   hooks: { afterError: [explainErrors] },
   i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh, en }, translations: zhOverrides },

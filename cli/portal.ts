@@ -8,6 +8,10 @@ const COMMANDS: Readonly<Record<string, { synopsis: string; purpose: string; loa
   account: {
     synopsis: 'account EMAIL --name NAME [--role ROLE]… < password', purpose: 'make an account of the newsroom; an administrator when no role is given', load: () => import('./account'),
   },
+  data: {
+    synopsis: 'data import FILE [--map FIELD=COLUMN]… [--set FIELD=TEXT]… [--check] | data export --out FILE.zip',
+    purpose: 'bring in observations from CSV or XLSX, all or none; take out all statistics with their provenance', load: () => import('./data'),
+  },
   demo: { synopsis: 'demo', purpose: 'load the demo edition, once', load: () => import('./demo') },
   figures: {
     synopsis: 'figures [--date YYYY-MM-DD] [--area NAME] < text', purpose: 'find the figures and claims in a text', load: () => import('./figures'),

@@ -10,6 +10,7 @@ import { sendWebhooksWith } from './licensing/webhooks'
 import { keepLicensing } from './licensing/daily'
 import { remindOfReviews } from './noticeReviews'
 import { deliverDue } from './outbox'
+import { sweepImports } from './bulk/sweepImports'
 import { sweepCases } from './complaints/sweepCases'
 import { keepDesk } from './statistics/desk/keepDesk'
 import { sweepFigures } from './statistics/sweepFigures'
@@ -58,5 +59,6 @@ export async function startNewsroom(): Promise<void> {
   repeat(payload, 'reviews of notices', reviewsEveryMs, () => remindOfReviews(payload))
   repeat(payload, 'statistics desk', sweepEveryMs, () => keepDesk(payload))
   repeat(payload, 'sweep of figures', sweepEveryMs, () => sweepFigures(payload))
+  repeat(payload, 'sweep of imports', sweepEveryMs, () => sweepImports(payload))
   repeat(payload, 'sweep of publications', sweepEveryMs, () => sweepPublications(payload))
 }

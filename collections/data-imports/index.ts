@@ -19,7 +19,7 @@ export const DataImports: CollectionConfig = guarded({
   defaultSort: '-createdAt',
   fields: [
     { name: 'title', type: 'text', required: true, label: zhEn('文件', 'File') },
-    { name: 'state', type: 'select', required: true, index: true, defaultValue: 'writing', label: zhEn('状态', 'State'), options: [option('writing', '写入中', 'Writing'), option('done', '已完成', 'Done'), option('void', '已作废', 'Void')] },
+    { name: 'state', type: 'select', required: true, index: true, defaultValue: 'writing', label: zhEn('状态', 'State'), options: [option('writing', '写入中', 'Writing'), option('done', '已完成', 'Done'), option('void', '已作废', 'Void'), option('removed', '已作废并清除', 'Void and removed')] },
     { name: 'total', type: 'number', required: true, defaultValue: 0, label: zhEn('行数', 'Rows') },
     { name: 'written', type: 'number', required: true, defaultValue: 0, label: zhEn('已写', 'Written') },
     { name: 'by', type: 'text', label: zhEn('导入人', 'By') },

@@ -7,7 +7,7 @@ export const isStatisticsStaff = (user: PayloadRequest['user']): boolean => hasR
 
 /** Imports whose rows nobody may see: not all of them are there. Hardly ever more than one. */
 export async function unfinishedImports(req: PayloadRequest): Promise<string[]> {
-  const { docs } = await req.payload.find({ collection: 'data-imports', where: { state: { not_equals: 'done' } }, limit: 200, pagination: false, depth: 0, select: {}, overrideAccess: true, req })
+  const { docs } = await req.payload.find({ collection: 'data-imports', where: { state: { in: ['writing', 'void'] } }, limit: 1000, pagination: false, depth: 0, select: {}, overrideAccess: true, req })
   return docs.map(({ id }) => id)
 }
 

@@ -1,8 +1,8 @@
 import { type CollectionAfterChangeHook, createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
 
 import { afterCommit } from '../../database/afterCommit'
-import { idOf } from '../../domain/editorial/idOf'
 import type { Observation } from '../../payload-types'
+import { unfinishedImports } from './publicObservations'
 
 type Listener = (payload: Payload, vintage: { observation: Observation; previous: Observation }) => Promise<void>
 const listeners = new Set<Listener>()
@@ -37,12 +37,12 @@ export const closePrevious: CollectionAfterChangeHook<Observation> = async ({ do
 }
 
 /** Ends what vintages have replaced whose embargo is over, or whose writer was killed. Safe to run at any time. */
-export async function closeVintages(payload: Payload, { unfinished = [] as readonly string[], limit = 500 } = {}): Promise<number> {
-  const { docs } = await payload.find({
-    collection: 'observations', where: { and: [{ closes: { exists: true } }, { validFrom: { less_than_equal: new Date().toISOString() } }] },
-    limit, pagination: false, depth: 0, overrideAccess: true, showHiddenFields: true,
-  })
-  const due = docs.filter(({ dataImport }) => !unfinished.includes(idOf(dataImport) ?? ''))
-  for (const observation of due) await close(await createLocalReq({}, payload), observation)
-  return due.length
+export async function closeVintages(payload: Payload, { limit = 500 } = {}): Promise<number> {
+  const req = await createLocalReq({}, payload)
+  const unfinished = await unfinishedImports(req)
+  const due: Where[] = [{ closes: { exists: true } }, { validFrom: { less_than_equal: new Date().toISOString() } }]
+  const whole: Where[] = unfinished.length > 0 ? [{ or: [{ dataImport: { exists: false } }, { dataImport: { not_in: unfinished } }] }] : []
+  const { docs } = await payload.find({ collection: 'observations', where: { and: [...due, ...whole] }, limit, pagination: false, depth: 0, overrideAccess: true, showHiddenFields: true })
+  for (const observation of docs) await close(await createLocalReq({}, payload), observation)
+  return docs.length
 }
