@@ -191,18 +191,27 @@ export type DemoObservation = {
   comment?: string
 }
 
-/** A chart over observations, in the order they are drawn. `observations` → observations; `series` splits them into lines or groups. */
+/** A chart: a question to the observations and how its answer is drawn. `indicators` → indicators, `regions` → regions. */
 export type DemoChart = {
   key: string
-  kind: 'bar' | 'column' | 'line'
+  type: 'bar' | 'dot-range' | 'grouped-bar' | 'line' | 'small-multiples' | 'sparkline' | 'tile-grid'
   /** The finding. */
   title: string
-  /** Measure, area, period, unit. */
+  /** Measure, area, period; the unit is added. */
   subtitle: string
-  series: { name: string; observations: string[] }[]
+  indicators: string[]
+  regions: string[]
+  from?: Period
+  to?: Period
+  vintages?: 'both' | 'first' | 'latest'
+  order?: 'value'
+  relation?: 'disjoint' | 'overlapping'
+  highlight?: string[]
+  annotations?: { at: Period; text: string }[]
+  /** Follows new values instead of keeping those of its story. */
+  live?: boolean
   alt: string
   note?: string
-  source: string
 }
 
 /** Text fields may hold inline figures, written `[[observation-key|words as printed]]`. `picture` → pictures, `chart` → charts. */

@@ -30,6 +30,8 @@ const made = ({ id, type, title, subtitle, alt, records, note = null, relation =
   }
 }
 
+/** Printed in a magnitude of the unit: 100868.8 亿千瓦时. */
+const printed = (rows: Row[], factor: number, unit: string): Row[] => rows.map((row) => ({ ...row, text: String(row.value), value: (row.value ?? 0) * factor, unit }))
 const years = (from: number, values: readonly (number | null)[], more: Partial<Row> = {}): Row[] => values.map((value, index) => ({ period: String(from + index), value, ...more }))
 const divisions: [string, number][] = [
   ['410100', 12600574], ['410200', 4824016], ['410300', 7056699], ['410400', 4987137], ['410500', 5477614], ['410600', 1565973], ['410700', 6251929], ['410800', 3521078], ['410900', 3772088],
@@ -68,8 +70,8 @@ export const chartFixtures: ChartFigureProps[] = [
   made({
     id: 'grouped-areas', type: 'grouped-bar', title: '许昌两年都在洛阳之上', subtitle: '城镇新增就业，2023年和2024年', alt: '成组横条图：三市两年的城镇新增就业人数，许昌两年都高于洛阳。',
     records: recordsOf([['410100', 12.1, 12.6], ['411000', 8.2, 8.6], ['410300', 8.0, 8.1]].flatMap(([area, before, after]) => [
-      { area: String(area), period: '2023', value: Number(before), text: Number(before).toFixed(1) }, { area: String(area), period: '2024', value: Number(after), text: Number(after).toFixed(1), status: 'P' },
-    ]), { indicator: '城镇新增就业', unit: '万人' }),
+      { area: String(area), period: '2023', value: Number(before) * 1e4, text: Number(before).toFixed(1), unit: '万人' }, { area: String(area), period: '2024', value: Number(after) * 1e4, text: Number(after).toFixed(1), unit: '万人', status: 'P' },
+    ]), { indicator: '城镇新增就业', unit: '人' }),
   }),
   made({
     id: 'lines', type: 'line', title: '两条线都在上升，间距也在拉开', subtitle: '居民人均可支配收入，2015—2024年', alt: '双折线图：城镇由31195元升至54188元，农村由11422元升至23119元。', annotations: [{ at: '2020', text: '脱贫攻坚收官之年' }],
@@ -97,10 +99,10 @@ export const chartFixtures: ChartFigureProps[] = [
   made({
     id: 'sparks', type: 'sparkline', title: '四项里三项在涨，粮食最稳', subtitle: '2019—2024年走势', alt: '微线图：发电量、快递、粮食上升，出生人口先降后升。',
     records: [
-      ...recordsOf(years(2019, [75034.3, 77790.6, 85342.5, 88487.1, 94564.4, 100868.8]), { indicator: '发电量', unit: '亿千瓦时', statType: 'amount' }),
-      ...recordsOf(years(2019, [635.2, 833.6, 1083, 1105.8, 1320.7, 1750.8]), { indicator: '快递业务量', unit: '亿件' }),
-      ...recordsOf(years(2019, [66384, 66949, 68285, 68653, 69541, 70650]), { indicator: '粮食产量', unit: '万吨', statType: 'amount' }),
-      ...recordsOf(years(2019, [1465, 1200, 1062, 956, 902, 954]).map((row, index) => ({ ...row, ...(index === 5 ? { status: 'P' } : {}) })), { indicator: '出生人口', unit: '万人' }),
+      ...recordsOf(printed(years(2019, [75034.3, 77790.6, 85342.5, 88487.1, 94564.4, 100868.8]), 1e8, '亿千瓦时'), { indicator: '发电量', unit: '千瓦时', statType: 'amount' }),
+      ...recordsOf(printed(years(2019, [635.2, 833.6, 1083, 1105.8, 1320.7, 1750.8]), 1e8, '亿件'), { indicator: '快递业务量', unit: '件' }),
+      ...recordsOf(printed(years(2019, [66384, 66949, 68285, 68653, 69541, 70650]), 1e4, '万吨'), { indicator: '粮食产量', unit: '吨', statType: 'amount' }),
+      ...recordsOf(printed(years(2019, [1465, 1200, 1062, 956, 902, 954]), 1e4, '万人').map((row, index) => ({ ...row, ...(index === 5 ? { status: 'P' } : {}) })), { indicator: '出生人口', unit: '人' }),
     ],
   }),
   made({

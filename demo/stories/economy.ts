@@ -105,6 +105,7 @@ export const economyStories: DemoStory[] = [
         '统计公报的附表里，2024年全国发电量是[[power-generation-cn-2024|100868.8亿千瓦时]]，也就是约[[power-generation-cn-2024|10.1万亿千瓦时]]。2019年还是[[power-generation-cn-2019|75034.3亿千瓦时]]。',
       ),
       chart('power'),
+      chart('four-courses'),
       p('除以年末人口，人均约7160千瓦时。这是把工业、商业、居民用电全部摊到每个人头上，不是家里电表走的数。'),
       h2('两个口径别混'),
       p(

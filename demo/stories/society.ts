@@ -76,6 +76,7 @@ export const societyStories: DemoStory[] = [
         '最大的一块是郑州，[[resident-population-410100-2020-census|12600574人]]，占全省12.7%。南阳[[resident-population-411300-2020-census|9713112人]]、周口[[resident-population-411600-2020-census|9026015人]]紧随其后，三市合计占31.5%。',
       ),
       chart('henan-census'),
+      chart('henan-tiles'),
       p(
         '许昌以[[resident-population-411000-2020-census|4379998人]]排在第十二，差两个人满438万。人口最少的济源是[[resident-population-419001-2020-census|727265人]]。',
       ),
@@ -114,6 +115,8 @@ export const societyStories: DemoStory[] = [
         '2020年人口普查，60岁及以上人口[[population-60-plus-cn-2020|26402万人]]；2024年末，公报上的数是[[population-60-plus-cn-2024|31031万人]]，四年多出4629万人，占全国人口的比重从[[share-60-plus-cn-2020|18.7%]]提高到[[share-60-plus-cn-2024|22.0%]]。',
       ),
       chart('ageing'),
+      chart('ageing-dots'),
+      chart('ageing-panels'),
       p(
         '65岁及以上的比重同期从[[share-65-plus-cn-2020|13.5%]]提高到[[share-65-plus-cn-2024|15.6%]]，提高2.1个百分点，慢于60岁那条线的3.3个百分点。原因在出生年份：1962年以后出生人数大增，这批人从2022年起陆续满60岁，要到2027年才开始满65岁。',
       ),

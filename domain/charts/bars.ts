@@ -33,6 +33,8 @@ export function layoutRows(frame: Frame): Scene {
   const scale = linear(domain[0] === domain[1] ? [0, 1] : domain, [nameRoom + leftRoom, Math.max(width - rightRoom, nameRoom + leftRoom + 24)])
   const zero = scale(0)
   const marks: Mark[] = []
+  // On a phone names stand over their bars, where a line through all rows would cross them.
+  const zeroLines: string[] = []
   let y = 4
   for (const [at, category] of categories.entries()) {
     const name = names[at] ?? []
@@ -60,9 +62,10 @@ export function layoutRows(frame: Frame): Scene {
         ? textMark('value', point.text, scale(end) - 8, textY, { anchor: 'end', quiet: stepsBack })
         : textMark('value', point.text, scale(end) + 8, textY, { quiet: stepsBack }))
     }
+    if (narrow) zeroLines.push(vLine(zero, top - 3, top + barsHeight + 3))
     y = Math.max(top + barsHeight, narrow ? 0 : y + nameHeight) + (series.length > 1 ? 18 : many ? 8 : narrow ? 14 : 20)
   }
   const height = Math.ceil(y)
-  marks.push({ kind: 'path', role: 'zero', d: vLine(zero, 0, height - 6) })
+  marks.push({ kind: 'path', role: 'zero', d: narrow ? zeroLines.join('') : vLine(zero, 0, height - 6) })
   return { width, height: height + key.height, marks: [...key.marks, ...shifted(marks, 0, key.height)] }
 }

@@ -2,8 +2,8 @@ import { linear, niceTicks, tickText } from './scales'
 import { barMarks, isNarrow, keyRow, placeAxisLabels, quietness, shifted, valuesOf, type Frame } from './parts'
 import { annotationMarks } from './annotations'
 import { hLine } from './shapes'
-import { keepInside, placeTexts, round, textMark, textSizes, textWidth } from './text'
-import type { Mark, Scene } from './types'
+import { boxOf, keepInside, placeTexts, round, textMark, textSizes, textWidth } from './text'
+import type { Box, Mark, Scene } from './types'
 
 /** Upright bars from zero over periods, one a series in each period. Values stand over their bars where there is room, ticks where there is none. */
 export function layoutColumns(frame: Frame): Scene {
@@ -28,6 +28,7 @@ export function layoutColumns(frame: Frame): Scene {
     textMark('tick', tickText(tick), 0, yOf(tick) - 5),
   ])
   const bars: Mark[] = []
+  const barBoxes: Box[] = []
   const labels: { mark: Mark & { kind: 'text' }; weight: number }[] = []
   for (const [at, category] of categories.entries()) {
     const left = inset + band * (at + 0.5) - (thick * series.length) / 2
@@ -44,6 +45,7 @@ export function layoutColumns(frame: Frame): Scene {
       bars.push(...barMarks({
         x: x + (series.length > 1 ? 1 : 0), y: top, width: Math.max(thick - (series.length > 1 ? 2 : 0), 0.6), height: bottom - top, tone, provisional: point.provisional, quiet: stepsBack,
       }))
+      barBoxes.push({ left: x + 1, right: x + thick - 1, top, bottom })
       const isEnd = at === 0 || at === categories.length - 1
       const isExtreme = value === Math.max(...values) || value === Math.min(...values)
       const isNamed = frame.spec.highlight.includes(category.key)
@@ -55,7 +57,7 @@ export function layoutColumns(frame: Frame): Scene {
   }
   const texts = labels.sort((a, b) => b.weight - a.weight).map(({ mark }) => keepInside(mark, width))
   const tickMarks = grid.filter((mark) => mark.kind === 'text')
-  const shown = fitting(texts, categories.length * series.length, tickMarks)
+  const shown = fitting(texts, categories.length * series.length, tickMarks, barBoxes)
   const names = categories.map(({ label }) => label)
   const axis = placeAxisLabels({ labels: names, xOf: (index) => inset + band * (index + 0.5), right: width })
     .map(({ index, x }) => textMark('tick', names[index] ?? '', x, plot.bottom + 21 + below, { anchor: 'middle' }))
@@ -64,8 +66,9 @@ export function layoutColumns(frame: Frame): Scene {
 }
 
 /** All values when all have room; else those that matter most, so that a half-labelled row does not look like a choice. */
-function fitting(texts: readonly (Mark & { kind: 'text' })[], count: number, ticks: readonly (Mark & { kind: 'text' })[]) {
-  const boxes = ticks.map((mark) => ({ left: mark.x, right: mark.x + textWidth(mark.text, mark.size), top: mark.y - mark.size, bottom: mark.y }))
+function fitting(texts: readonly (Mark & { kind: 'text' })[], count: number, ticks: readonly (Mark & { kind: 'text' })[], bars: readonly Box[]) {
+  // No value stands across a neighbour that is taller.
+  const boxes = [...ticks.map(boxOf), ...bars]
   const all = placeTexts(texts, boxes)
   return all.length >= count ? all : placeTexts(texts, boxes, Math.max(2, 10 - count / 10)).slice(0, Math.max(6, Math.ceil(count / 3)))
 }

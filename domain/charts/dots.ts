@@ -24,7 +24,7 @@ export function layoutDots(frame: Frame): Scene {
   const rowHeight = narrow ? 54 : 40
   const bottom = categories.length * rowHeight + 4
   const axis = placeAxisLabels({ labels: ticks.map(tickText), xOf: (index) => xOf(ticks[index] ?? 0), left: narrow ? 0 : nameRoom, right: width })
-  const marks: Mark[] = ticks.map((tick): Mark => ({ kind: 'path', role: tick === 0 ? 'zero' : 'grid', d: vLine(xOf(tick), 0, bottom) }))
+  const marks: Mark[] = ticks.map((tick): Mark => ({ kind: 'path', role: tick === 0 ? 'zero' : 'grid', d: narrow ? categories.map((_, at) => vLine(xOf(tick), at * rowHeight + 28, at * rowHeight + 48)).join('') : vLine(xOf(tick), 0, bottom) }))
   for (const [at, category] of categories.entries()) {
     const top = at * rowHeight
     const y = narrow ? top + 38 : top + rowHeight / 2
@@ -44,7 +44,9 @@ export function layoutDots(frame: Frame): Scene {
     const [first, last] = [spots[0], spots.at(-1)]
     if (first && last && last.x - first.x > 10) marks.push({ kind: 'path', role: 'range', d: hLine(first.x, last.x, y), quiet: stepsBack })
     for (const { x, point, tone } of spots) marks.push(dotMark({ x, y, tone, provisional: point.provisional, quiet: stepsBack, size: 5.5 }))
-    if (last) marks.push(textMark('value', last.point.text, last.x + 11, y + 5.5, { quiet: stepsBack }))
+    // Beside a range the value stands after its end.
+    const farthest = Math.max(last?.x ?? 0, ...spots.flatMap(({ point }) => (point.high === null ? [] : [xOf(point.high)])))
+    if (last) marks.push(textMark('value', last.point.text, farthest + 11, y + 5.5, { quiet: stepsBack }))
     if (first && first !== last) {
       const left = textMark('value', first.point.text, first.x - 11, y + 5.5, { anchor: 'end', quiet: stepsBack })
       const taken = marks.filter((mark) => mark.kind === 'text').map(boxOf)

@@ -9,6 +9,9 @@ export const magnitudeOf = (unit: string): number => magnitudes.find(([word]) =>
 /** Operators in words, as a Chinese text says them before the number. */
 const operatorWords: Record<string, string> = { '≈': '约', '>': '超', '≥': '至少', '<': '不足', '≤': '至多' }
 
+/** The digits as printed, set as on an axis: groups of three from ten thousand on, a real minus sign. */
+const grouped = (printed: string): string => printed.replace(/^-/, '−').replace(/\d{5,}(?=\.|$)/, (whole, at: number) => (at > 0 && printed[at - 1] === '.' ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ',')))
+
 const printedNumber = (text: string): number | null => {
   const plain = text.replaceAll(',', '').replace('−', '-').trim()
   return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null
@@ -40,7 +43,7 @@ export function shownIn(records: readonly ChartRecord[]): Shown {
   const known = records.filter(({ value, low, high }) => value !== null || low !== null || high !== null)
   const [first] = known
   const sameUnit = first !== undefined && known.every(({ unitText }) => unitText === first.unitText)
-  const signed = (record: ChartRecord, words: string) => `${operatorWords[record.operator] ?? ''}${words.replace(/^-/, '−')}`
+  const signed = (record: ChartRecord, words: string) => `${operatorWords[record.operator] ?? ''}${grouped(words)}`
   if (first && sameUnit && known.every(isAsPrinted)) {
     const factor = magnitudeOf(first.unitText)
     // Digits as printed, so that 6.0 keeps its nought; division would not find 134908.4 again.

@@ -1,6 +1,6 @@
 import { isNarrow, middleOf, quietness, shifted, type Frame } from './parts'
 import { rectPath } from './shapes'
-import { elide, textMark, textSizes, textWidth } from './text'
+import { textMark, textSizes, textWidth, wrap } from './text'
 import { gridOf } from './tileGrids'
 import type { ChartPoint, Mark, Scene } from './types'
 
@@ -29,7 +29,7 @@ export function layoutTiles(frame: Frame): Scene {
   const gap = 3
   const size = Math.min((width - gap * (columns - 1)) / columns, 88)
   const left = 0
-  const height = Math.min(size, 64)
+  const height = Math.min(Math.max(size, 40), 64)
   const quiet = quietness(frame)
   const key = keyOf(tiles, classOf, width)
   const marks = tiles.flatMap(({ key: code, name, column, row, point }): Mark[] => {
@@ -37,19 +37,21 @@ export function layoutTiles(frame: Frame): Scene {
     const value = point && middleOf(point)
     const look = { quiet: quiet.category(code) }
     const centre = x + size / 2
-    const nameText = textWidth(name, textSizes['tile-name']) <= size - 2 ? name : elide(name, size - 2, textSizes['tile-name'])
+    const nameLines = wrap({ text: name, width: size - 2, size: textSizes['tile-name'], lines: 2 })
+    const names = (role: 'missing' | 'tile-name', middle: number, more: { tone?: number; quiet?: boolean }) =>
+      nameLines.map((line, index) => textMark(role, line, centre, middle + (index - (nameLines.length - 1) / 2) * 15, { anchor: 'middle', ...more }))
     if (value === null || !point) {
       return [
         { kind: 'path', role: 'tile-empty', d: rectPath(x + 0.5, y + 0.5, size - 1, height - 1), ...look },
-        textMark('missing', nameText, centre, y + height / 2 + 5, { anchor: 'middle' }),
+        ...names('missing', y + height / 2 + 5, {}),
       ]
     }
     const tone = classOf(value)
-    const hasRoom = height >= 34 && textWidth(point.text, textSizes['tile-value']) <= size - 2
+    const hasRoom = nameLines.length === 1 && textWidth(point.text, textSizes['tile-value']) <= size - 2
     return [
       { kind: 'path', role: 'tile', d: rectPath(x, y, size, height), tone, ...look },
       ...(point.provisional ? [{ kind: 'path', role: 'tile-edge', d: rectPath(x + 2.5, y + 2.5, size - 5, height - 5), tone, dashed: true } as const] : []),
-      textMark('tile-name', nameText, centre, y + (hasRoom ? height / 2 - 3 : height / 2 + 5), { anchor: 'middle', tone, ...look }),
+      ...names('tile-name', y + (hasRoom ? height / 2 - 3 : height / 2 + 5), { tone, ...look }),
       ...(hasRoom ? [textMark('tile-value', point.text, centre, y + height / 2 + 13, { anchor: 'middle', tone, ...look })] : []),
     ]
   })

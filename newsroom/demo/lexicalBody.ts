@@ -1,7 +1,7 @@
 import type { DemoBlock } from '../../demo/types'
 
 type Node = { type: string; version: number; [field: string]: unknown }
-type Ids = { observation: (key: string) => string; picture: (key: string) => string }
+type Ids = { observation: (key: string) => string; picture: (key: string) => string; chart: (key: string) => string }
 
 const element = (type: string, children: Node[], fields: Record<string, unknown> = {}): Node => ({ type, version: 1, children, direction: 'ltr', format: '', indent: 0, ...fields })
 const text = (words: string): Node => ({ type: 'text', version: 1, text: words, format: 0, detail: 0, mode: 'normal', style: '' })
@@ -25,8 +25,7 @@ function node(block: DemoBlock, ids: Ids): Node[] {
     case 'picture':
       return [{ type: 'upload', version: 3, format: '', id: `picture-${block.picture}`, relationTo: 'media', value: ids.picture(block.picture), fields: {} }]
     case 'chart':
-      // Charts are drawn on the page of their indicator; a story links there through its figures.
-      return []
+      return [{ type: 'block', version: 2, format: '', fields: { id: `chart-${block.chart}`, blockName: '', blockType: 'chart', chart: ids.chart(block.chart) } }]
   }
 }
 

@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload } from 'payload'
 
 import { loadAccounts } from './accounts'
+import { loadCharts } from './charts'
 import { loadFigures } from './figures'
 import type { Ensure, Loading } from './loading'
 import { loadLicensing } from './licensing'
@@ -30,7 +31,8 @@ export async function loadDemo(payload: Payload, { password, say }: { password: 
   const references = await loadReferences(loading)
   const figures = await loadFigures(loading, references)
   const pictures = await loadPictures(loading)
-  await loadStories(loading, { ...references, figures, pictures })
+  const charts = await loadCharts(loading, references)
+  await loadStories(loading, { ...references, figures, pictures, charts })
   await loadAccounts(loading, { password, noticeVersion: references.noticeVersion })
   await loadLicensing(loading, references.noticeVersion)
   await ensure('counters', { key: { equals: doneKey } }, { key: doneKey, value: 1 })

@@ -22,7 +22,7 @@ function sourcesOf({ kind, sources: keys }: DemoStory): string[] {
 
 const nameOf = (key: string) => people.find((person) => person.key === key)?.name.zh ?? key
 
-export async function loadStories({ ensure, payload, say }: Loading, ids: References & { figures: Ids; pictures: Ids }): Promise<void> {
+export async function loadStories({ ensure, payload, say }: Loading, ids: References & { figures: Ids; pictures: Ids; charts: Ids }): Promise<void> {
   say(`稿件 ${stories.length} 篇`)
   const articleIds: Ids = new Map()
   for (const story of stories) {
@@ -43,7 +43,7 @@ export async function loadStories({ ensure, payload, say }: Loading, ids: Refere
       ...(story.picture ? { picture: idFor(ids.pictures, story.picture) } : {}),
       corrections: (story.corrections ?? []).map(({ kind, when, text }) => ({ kind: kind === 'notice' ? 'clarification' as const : kind, at: new Date(when).toISOString(), by: '演示编辑', text })),
       keyFigures: story.keyFigures.map((key) => idFor(ids.figures, key)),
-      body: lexicalBody(story.body, { observation: (key) => idFor(ids.figures, key), picture: (key) => idFor(ids.pictures, key) }) as Article['body'],
+      body: lexicalBody(story.body, { observation: (key) => idFor(ids.figures, key), picture: (key) => idFor(ids.pictures, key), chart: (key) => idFor(ids.charts, key) }) as Article['body'],
     }))
   }
   await payload.updateGlobal({
