@@ -30,6 +30,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-expressions': ['error', { allowTernary: true }],
       'import/no-anonymous-default-export': 'off', // configuration files
       eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'max-lines': ['error', 400], // what is longer is about two things
       'no-restricted-syntax': ['error',
         { selector: payloadCall, message: onlyTheseMayCall },
         { selector: behindRequest, message: onlyTheseMayCall },
