@@ -52,7 +52,7 @@ describe('a newer version of the notice', () => {
     expect(text.match(/<del>/g)).toHaveLength(1)
     expect(text).toMatch(/<ins>.*六.*<\/ins>/)
     expect(text).not.toContain('diff-same')
-    expect(text.match(/class="heavy"/g)).toHaveLength(4) // 3.2 and 3.3, of the version that binds and of the one that waits
+    expect(text.match(/class="heavy"/g)).toHaveLength(6) // 3.2 and 3.3, of the offer, of the version that binds and of the one that waits
     expect(shown(await askPortal('/licensees', { cookies: viewer }))).toContain('声明第 2 版待接受')
   })
 
@@ -123,18 +123,22 @@ describe('what we would need', () => {
 
   it('is said for many stories at once: what is covered, what is missing and whom to ask, what is unknown', async () => {
     const reprint = await cast.published({ title: '云汀市转载试稿（虚构）', source: cast.other.id, originalTitle: '云汀市转载试稿（虚构）', originalAuthor: '演示乙', originalUrl: 'https://evening.example/1' })
-    const words = shown(await ask({ stories: `${story.id}\n${reprint.id}\n没有这一篇` }))
+    const answer = await ask({ stories: `${story.id}\n${reprint.id}\n没有这一篇` })
+    const words = shown(answer)
     expect(words).toContain('可用')
     expect(words).toContain('请向示例晚报（演示）取得许可')
     expect(words).toContain('没有这一篇')
-    expect(words).not.toContain('申请授权') // the one is covered, the other is not ours to license
+    expect(answer.text).not.toContain('request-all') // the one is covered, the other is not ours to license
   })
 
   it('leads to a request with the stories and the use filled in', async () => {
     const { text } = await ask({ act: 'print', channel: 'print:演示日报', territory: 'HK' })
-    const href = /href="(\/licences\/request\?[^"]+)"/.exec(text)?.[1]?.replaceAll('&amp;', '&') ?? ''
+    const href = /href="(\/licensees\/requests\?[^"]+)"/.exec(text)?.[1]?.replaceAll('&amp;', '&') ?? ''
     const query = new URL(href, 'https://news.example').searchParams
-    expect([query.getAll('article'), query.get('act'), query.get('channel'), query.get('territory')]).toEqual([[story.id], 'print', 'print:演示日报', 'HK'])
+    expect([query.getAll('article'), query.get('act'), query.get('channel'), query.get('territory'), query.get('on')]).toEqual([[story.id], 'print', 'print:演示日报', 'HK', '2026-11-24'])
+    const form = await askPortal(href, { cookies: viewer })
+    expect(form.text).toContain(`${story.shortId}`)
+    expect(shown(form)).toContain('申请授权')
   })
 
   it.each<[Record<string, string>, string]>([
