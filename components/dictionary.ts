@@ -62,6 +62,7 @@ export const zhHans = {
   atPublication: '发稿时',
   nowIs: (value: string) => `现为 ${value}`,
   asOf: (when: string) => `截至 ${when}`,
+  recordedOn: (when: string) => `${when}录入`,
   figureNotes: '本文数据注释',
   figureNotesIntro: '正文里的每个蓝色数字都有出处。下面逐条列明指标、范围、时期和核实状态。',
   figureNotesShared: (facts: string) => `除另注明外：${facts}。`,

@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 
-import { bodyText, chartsIn, figuresIn, picturesIn } from '../domain/editorial/bodyTree'
+import { bodyText, chartsIn, picturesIn } from '../domain/editorial/bodyTree'
+import { citationsIn } from '../domain/editorial/citations'
 import { withdrawalInWords } from '../domain/editorial/publicRecord'
 import { bylineRoles } from '../domain/editorial/genres'
 import { addresses } from '../domain/addresses'
@@ -73,7 +74,7 @@ async function presentArticle(article: Article, chartsOf = chartViews): Promise<
   const keyIds = idsOf(article.keyFigures)
   const [site, figures, pictures, charts, notices, related, seriesStories] = await Promise.all([
     siteView(),
-    figuresByIds([...keyIds, ...figuresIn(article.body).map(({ observation }) => observation)]),
+    figuresByIds([...keyIds, ...citationsIn(article.body).map(({ observation }) => observation)]),
     findPublicByIds('media', picturesIn(article.body)),
     chartsOf(chartsIn(article.body)),
     noticesInForce(),

@@ -111,9 +111,9 @@ export async function vintagesOf(keys: readonly SeriesPeriod[], { asOf = null, t
 }
 
 /** The newest vintage for each of the given series and periods, by `vintageKey`. */
-export async function newestVintages(observations: readonly Pick<Observation, 'seriesKey' | 'timePeriod'>[]): Promise<Map<string, Observation>> {
+export async function newestVintages(observations: readonly Pick<Observation, 'seriesKey' | 'timePeriod'>[], tags?: string[]): Promise<Map<string, Observation>> {
   const keys = observations.flatMap(({ seriesKey, timePeriod }) => (typeof seriesKey === 'string' ? [{ seriesKey, timePeriod }] : []))
-  const vintages = await vintagesOf(keys)
+  const vintages = await vintagesOf(keys, tags ? { tags } : {})
   return new Map([...vintages].flatMap(([key, [newest]]) => (newest ? [[key, newest] as const] : [])))
 }
 

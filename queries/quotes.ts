@@ -1,6 +1,8 @@
-import { bodyText, figuresIn } from '../domain/editorial/bodyTree'
+import type { Where } from 'payload'
+
+import { idOf } from '../domain/editorial/idOf'
 import { cardTags } from './articles'
-import { findPublic } from './database'
+import { database, findPublic } from './database'
 import { presentCard } from './present/card'
 import type { StoryCard } from './views'
 
@@ -9,17 +11,21 @@ export type Quote = { story: StoryCard; quote: string; anchor: string }
 const mostIds = 1000
 const mostStories = 20
 
-/** Stories that quote any of the observations, the newest first, with the sentence that does. */
+/** Stories that quote any of the observations in the text or beside it, the newest first, with the sentence that does. */
 export async function storiesQuoting(observationIds: readonly string[]): Promise<Quote[]> {
   const ids = observationIds.slice(0, mostIds)
   if (ids.length === 0) return []
-  const { docs } = await findPublic('articles', { where: { keyFigures: { in: ids } }, sort: '-publishedAt', limit: mostStories, depth: 1, tags: [...ids.slice(0, 500).map((id) => `quoted:${id}`), 'articles', ...cardTags] })
-  const wanted = new Set(ids)
+  const payload = await database()
+  // Goes round the access rule of the index, which is the newsroom's: only rows of published texts, and every story is read as the public reads it below.
+  const { docs: citations } = await payload.find({
+    collection: 'figure-citations', where: { and: [{ observation: { in: ids } }, { state: { equals: 'published' } }] }, sort: ['-confirmedAt', 'order'], limit: 200, pagination: false, depth: 0, overrideAccess: true,
+    select: { article: true, order: true, sentence: true },
+  })
+  const quoting = [...new Set(citations.map(({ article }) => idOf(article)).filter((id) => id !== null))]
+  const where: Where = quoting.length > 0 ? { or: [{ keyFigures: { in: ids } }, { id: { in: quoting } }] } : { keyFigures: { in: ids } }
+  const { docs } = await findPublic('articles', { where, sort: '-publishedAt', limit: mostStories, depth: 1, tags: [...ids.slice(0, 500).map((id) => `quoted:${id}`), 'articles', ...cardTags] })
   return docs.map((article) => {
-    const inline = figuresIn(article.body)
-    const at = inline.findIndex(({ observation }) => wanted.has(observation))
-    const words = inline[at]?.text
-    const sentence = words ? bodyText(article.body).split(/(?<=[。！？\n])/).find((part) => part.includes(words)) : undefined
-    return { story: presentCard(article), quote: sentence?.trim() ?? article.summary ?? '', anchor: at >= 0 ? `fig-${at + 1}` : '' }
+    const citation = citations.filter((row) => idOf(row.article) === article.id).sort((a, b) => a.order - b.order)[0]
+    return { story: presentCard(article), quote: citation?.sentence ?? article.summary ?? '', anchor: citation ? `fig-${citation.order}` : '' }
   })
 }

@@ -1,4 +1,5 @@
 import type { ChartData, ChartSpec, Relation } from '../domain/charts'
+import type { Stand } from '../domain/figures/holds'
 
 /**
  * View models: what pages and deliveries get, already checked against access rules, dated, linked and in reading order.
@@ -72,12 +73,18 @@ export type FigureView = {
   source: LinkView | null
   /** the value in force today when it differs from the one quoted */
   now: { valueText: string; unitText: string; asOf: string; href: string } | null
+  /** where the words stand, when they stand for several figures */
+  anchor?: string
+  /** the page of exactly the vintage that is quoted, and when it was recorded */
+  vintage?: { href: string; recordedAt: string }
+  /** the value quoted and the one in force today, as far as words around them depend on it */
+  change?: { before: Stand; now: Stand }
 }
 
 export type Inline =
   | { kind: 'text'; text: string; bold?: true; italic?: true }
   | { kind: 'link'; href: string; external: boolean; children: Inline[] }
-  | { kind: 'figure'; text: string; value: string | null; figure: FigureView }
+  | { kind: 'figure'; text: string; value: string | null; bold?: true; italic?: true; figure: FigureView; also?: FigureView[] }
   | { kind: 'break' }
 
 export type ChartView = {

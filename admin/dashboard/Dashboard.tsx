@@ -17,6 +17,7 @@ const createNew = (collection: string) => list(collection, '/create')
 const importPage = '/admin/import'
 const complaintsPage = '/admin/complaints'
 const unverifiedList = list('observations', '?limit=50&where[or][0][and][0][status][equals]=V')
+const taskList = list('desk-tasks', '?limit=50&where[or][0][and][0][state][equals]=open')
 const draftList = list('articles', '?limit=50&where[or][0][and][0][_status][equals]=draft')
 
 type PartName = 'drafts' | 'published' | 'data' | 'statistics' | 'notice' | 'scheduled' | 'accounts' | 'complaints' | 'licensing'
@@ -132,6 +133,12 @@ function Data({ desk, words }: PartProps) {
   return (
     <Part title={words.data} aside={<a href={list('observations')}>{words.ofAll(desk.observations)}</a>}>
       {desk.unverified === 0 ? <p className="desk-quiet">{words.allVerified}</p> : <p><a className="desk-figure" href={unverifiedList}>{words.unverified(desk.unverified)}</a></p>}
+      {desk.tasks.total > 0 && <p className="desk-warning" role="status"><a href={taskList}>{words.tasks(desk.tasks.total)}</a></p>}
+      {desk.tasks.rows.length > 0 && (
+        <ul className="desk-rows desk-rows-tight">
+          {desk.tasks.rows.map(({ id, text }) => <li key={id}><a href={list('desk-tasks', `/${id}`)}>{text}</a></li>)}
+        </ul>
+      )}
     </Part>
   )
 }

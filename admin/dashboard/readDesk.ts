@@ -17,6 +17,8 @@ export type Desk = {
   draftTotal: number
   published: PublishedRow[]
   unverified: number
+  /** the oldest open tasks about figures, and how many there are */
+  tasks: { total: number; rows: { id: string; text: string }[] }
   observations: number
   /** Versions in force, that of the site first; what is in force is public. */
   notices: NoticeReview[]
@@ -29,6 +31,7 @@ export type Desk = {
 
 const draftRows = 14
 const rows = 20
+const taskRows = 3
 
 /**
  * What the dashboard shows, read with the rights of whoever looks: one query a part, none a row.
@@ -38,7 +41,7 @@ export async function readDesk({ req, user, now }: { req: PayloadRequest; user: 
   const { payload } = req
   const asUser = { req, user, overrideAccess: false, depth: 0 } as const
   const today = startOfShanghaiDay(shanghaiDate(now))
-  const [drafts, published, unverified, observations, notices, jobs, accounts, complaints] = await Promise.all([
+  const [drafts, published, unverified, observations, notices, jobs, accounts, complaints, tasks] = await Promise.all([
     payload.find({
       ...asUser, collection: 'articles', draft: true, where: { _status: { equals: 'draft' } }, sort: '-updatedAt', limit: draftRows,
       select: {
@@ -63,6 +66,7 @@ export async function readDesk({ req, user, now }: { req: PayloadRequest; user: 
       : null,
     hasRole(user) ? payload.count({ req, user, overrideAccess: false, collection: 'users' }) : null,
     countCases({ req, user, now }),
+    payload.find({ ...asUser, collection: 'desk-tasks', where: { state: { equals: 'open' } }, sort: 'createdAt', limit: taskRows, select: { text: true } }),
   ])
   const problems = await problemsOfStories({ payload, req }, drafts.docs, now)
   return {
@@ -74,6 +78,7 @@ export async function readDesk({ req, user, now }: { req: PayloadRequest; user: 
       firstPublishedAt && shortId
         ? [{ id: String(id), title: title ?? '', at: firstPublishedAt, href: addresses.article({ date: shanghaiDate(firstPublishedAt), shortId, slug: slug ?? null }) }] : []),
     unverified: unverified.totalDocs,
+    tasks: { total: tasks.totalDocs, rows: tasks.docs.map(({ id, text }) => ({ id: String(id), text })) },
     observations: observations.totalDocs,
     notices,
     scheduled: await titled({ req, user, jobs: jobs?.docs ?? [] }),

@@ -35,6 +35,7 @@ export const DeskTasks = guarded({
     { name: 'observation', type: 'relationship', relationTo: 'observations', maxDepth: 1, label: zhEn('观测值', 'Observation'), access: bySystem },
     { name: 'quote', type: 'textarea', label: zhEn('稿件里的句子', 'Sentence in the story'), access: bySystem },
     { name: 'correction', type: 'textarea', maxLength: 1000, label: zhEn('更正草稿', 'Draft of the correction'), admin: { description: zhEn('可以改；“写入稿件”后由编辑签发。', 'May be edited; put into the story, an editor publishes it.'), condition: (data) => data['kind'] === 'correction' } },
+    { name: 'actions', type: 'ui', admin: { components: { Field: '/admin/figures/TaskActions.client#TaskActions' }, disableListColumn: true } },
     { name: 'state', type: 'select', required: true, defaultValue: 'open', label: zhEn('状态', 'State'), options: [option('open', '待办', 'Open'), option('done', '已办', 'Done'), option('dismissed', '不必办', 'Dismissed')] },
     instant('dueAt', '期限', 'Due', { access: bySystem, admin: { readOnly: true } }),
     { type: 'row', fields: [

@@ -1,3 +1,4 @@
+import { citationsIn } from '../../domain/editorial/citations'
 import { idOf } from '../../domain/editorial/idOf'
 import { vintageTag } from '../../domain/figures/vintageTag'
 
@@ -24,7 +25,7 @@ export function listTagsOfArticle(article: Doc): string[] {
     ...idsOf(article['topics']).map((id) => `articles:topic:${id}`),
     ...idsOf(article['regions']).map((id) => `articles:region:${id}`),
     ...people.map((id) => `articles:person:${id}`),
-    ...idsOf(article['keyFigures']).map((id) => `quoted:${id}`),
+    ...[...new Set([...idsOf(article['keyFigures']), ...citationsIn(article['body']).map(({ observation }) => observation)])].map((id) => `quoted:${id}`),
   ]
 }
 

@@ -16,6 +16,7 @@ function FigureNote({ figure, shared }: { figure: FigureView; shared: SharedFact
     ['period', figure.periodText, 'period'],
     ['status', statusText(figure), 'status'],
     ['note', figure.source ? withoutStop(figure.note) : figure.note],
+    ['recorded', figure.vintage && <a href={figure.vintage.href}>{words.recordedOn(dayIfDated(figure.vintage.recordedAt))}</a>],
     ['source', figure.source && <a href={figure.source.href}>{figure.source.label}</a>, 'source'],
   ]
   return (
@@ -32,6 +33,8 @@ function FigureNote({ figure, shared }: { figure: FigureView; shared: SharedFact
       </span>
       {figure.now && (
         <span className="note-now">
+          {words.atPublication} {quantityText(figure)}
+          {words.semicolon}
           <a className="now" href={figure.now.href}>
             {nowText(figure.now)}
           </a>
@@ -39,7 +42,7 @@ function FigureNote({ figure, shared }: { figure: FigureView; shared: SharedFact
           {words.asOf(dayIfDated(figure.now.asOf))}
         </span>
       )}
-      <a className="note-back" href={`#${figure.id}`} aria-label={words.backToText}>
+      <a className="note-back" href={`#${figure.anchor ?? figure.id}`} aria-label={words.backToText}>
         {words.backMark}
       </a>
     </li>

@@ -17,7 +17,7 @@ const inlinesOf = (block: BodyBlock): Inline[] => {
 }
 
 const figuresOf = (inlines: Inline[]): FigureView[] =>
-  inlines.flatMap((inline) => (inline.kind === 'figure' ? [inline.figure] : inline.kind === 'link' ? figuresOf(inline.children) : []))
+  inlines.flatMap((inline) => (inline.kind === 'figure' ? [inline.figure, ...(inline.also ?? [])] : inline.kind === 'link' ? figuresOf(inline.children) : []))
 
 /** Every figure that the body quotes, in reading order, each once. */
 export const figuresInBody = (body: BodyBlock[]): FigureView[] => {

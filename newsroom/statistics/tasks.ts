@@ -18,7 +18,3 @@ export async function makeTask(payload: Payload, { key, text, ...task }: NewTask
     throw error
   }
 }
-
-/** How many tasks wait at the desk. */
-export const countOpenTasks = async (payload: Payload): Promise<number> =>
-  (await payload.count({ collection: 'desk-tasks', where: { state: { equals: 'open' } }, overrideAccess: true })).totalDocs

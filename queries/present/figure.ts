@@ -39,5 +39,9 @@ export function presentFigure(observation: Observation, { newest = null, id }: {
     now: isRevised && newest.validFrom
       ? { valueText: printedValue(newest, place.indicator.statType), unitText: newest.unitText ?? '', asOf: newest.validFrom, href: addresses.observation(key) }
       : null,
+    ...(observation.vintage ? { vintage: { href: addresses.vintage({ ...key, vintage: observation.vintage }), recordedAt: observation.validFrom ?? observation.createdAt } } : {}),
+    ...(isRevised ? { change: { before: standOf(observation, place.indicator.statType), now: standOf(newest, place.indicator.statType) } } : {}),
   }
 }
+
+const standOf = ({ value, rank, operator }: Observation, statType: Indicator['statType']) => ({ value: value ?? null, rank: rank?.position ?? null, operator, statType })
