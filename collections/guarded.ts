@@ -27,6 +27,25 @@ export const refuseNestedFilters: CollectionBeforeOperationHook = ({ args, req }
   return args
 }
 
+const largestFilter = 50
+const longestScan = 100
+const scans = new Set(['contains', 'like', 'not_like'])
+
+const branchesOf = (where: unknown): unknown[] =>
+  isPlain(where) ? Object.entries(where).flatMap(([name, value]) => (/^(and|or)$/i.test(name) ? [...(Array.isArray(value) ? value : Object.values(isPlain(value) ? value : {}))].flatMap(branchesOf) : [value])) : []
+
+const isLongScan = (asked: unknown): boolean =>
+  isPlain(asked) && Object.entries(asked).some(([operator, value]) => scans.has(operator) && String(value).length > longestScan)
+
+/** Over the wire a filter has few branches and short words: each is a condition that the database works off, often by a scan (S26). */
+export const refuseHugeFilters: CollectionBeforeOperationHook = ({ args, req }) => {
+  const branches = req.payloadAPI !== 'local' && 'where' in args ? branchesOf(args.where) : []
+  if (branches.length > largestFilter || branches.some(isLongScan)) {
+    throw new APIError(`筛选条件太多或太长：最多 ${largestFilter} 个，每个不超过 ${longestScan} 字。 / A filter has at most ${largestFilter} conditions of ${longestScan} characters.`, 400, { code: 'FILTER_TOO_LARGE' }, true)
+  }
+  return args
+}
+
 /**
  * What every collection of ours has besides its own fields and access: page limits over the wire, no bulk edit or delete by a filter
  * (the panel's select-all forgets the filter, payload#17670; S30), and expiry of the pages that read it.
@@ -38,7 +57,7 @@ export function guarded<Config extends CollectionConfig>(config: Config): Config
     ...config,
     hooks: {
       ...config.hooks,
-      beforeOperation: [refuseNestedFilters, clampLimit, ...(config.hooks?.beforeOperation ?? [])],
+      beforeOperation: [refuseNestedFilters, refuseHugeFilters, clampLimit, ...(config.hooks?.beforeOperation ?? [])],
       beforeChange: [endRestore, ...(config.hooks?.beforeChange ?? [])],
       afterChange: [...(config.hooks?.afterChange ?? []), expireOnChange],
       afterDelete: [...(config.hooks?.afterDelete ?? []), expireOnDelete],

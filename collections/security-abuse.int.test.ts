@@ -40,6 +40,21 @@ describe('S25 depth does not fan out', () => {
   })
 })
 
+describe('S26 no filter is a load test', () => {
+  it.each([
+    ['a thousand branches', `where[or]=${encodeURIComponent(JSON.stringify(Array.from({ length: 1000 }, (_, at) => ({ title: { equals: `题${at}` } }))))}`, false],
+    ['sixty branches as the panel writes them', Array.from({ length: 60 }, (_, at) => `where[or][${at}][title][equals]=${encodeURIComponent(`题${at}`)}`).join('&'), true],
+    ['a word of a thousand characters', `where[title][like]=${encodeURIComponent('长'.repeat(1000))}`, true],
+  ])('refuses %s with 400', async (_name, query, isOurs) => {
+    const answer = await rest(`/api/articles?${query}`)
+    expect(answer.status).toBe(400)
+    if (isOurs) expect(answer.text).toContain('FILTER_TOO_LARGE')
+  })
+  it('answers the filters that people write', async () => {
+    expect((await rest(`/api/articles?where[or][0][title][like]=${encodeURIComponent('外贸')}&where[or][1][title][like]=${encodeURIComponent('企业')}`)).status).toBe(200)
+  })
+})
+
 describe('S27 there is no GraphQL', () => {
   it('answers 404', async () => {
     expect((await rest('/api/graphql', { method: 'POST', body: { query: '{ __typename }' } })).status).toBe(404)
@@ -87,7 +102,7 @@ describe('S28 uploads are pictures, whole and small enough', () => {
   })
 })
 
-describe('S30 no edit or delete by a filter', () => {
+describe('S30, S33 no edit or delete by a filter', () => {
   it.each(['articles', 'topics', 'observations', 'people', 'media'])('refuses PATCH and DELETE ?where on %s', async (slug) => {
     for (const method of ['PATCH', 'DELETE']) {
       const answer = await rest(`/api/${slug}?where[id][exists]=true`, { method, token: cast.tokens.admin, ...(method === 'PATCH' ? { body: { name: '全改' } } : {}) })

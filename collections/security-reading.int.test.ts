@@ -69,7 +69,7 @@ describe('S13 an unpublished word comes out of no door', () => {
     expect((await rest('/api/articles?draft=true&limit=100', { token: cast.licenseeToken })).text).not.toContain(secret)
     expect((await rest(`/api/articles/${ids[0]}`, { token: cast.licenseeToken })).status).toBe(404)
   })
-  it('puts none of it into pages, feeds, sitemaps and search', async () => {
+  it('S19 puts none of it into pages, feeds, sitemaps and search', async () => {
     const { articleAt, dataIndexView, frontView, noticeView, regionList, searchView, sectionList, seriesList, siteFeed, sitemapFile, topicList } = await openQueries()
     const published = await room.payload.findByID({ collection: 'articles', id: publicId, overrideAccess: true })
     const page = await articleAt({ shortId: published.shortId ?? '', path: `/news/x/${published.shortId}` })

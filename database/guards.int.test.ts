@@ -142,7 +142,7 @@ describe('what a killed process left', () => {
   })
 })
 
-describe('the other records', () => {
+describe('S37 the other records', () => {
   it('keep a publication once it is recorded, and a vintage of an observation', async () => {
     const observation = await cast.observation()
     await cast.published()

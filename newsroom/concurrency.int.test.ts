@@ -15,7 +15,7 @@ afterAll(() => room.close())
 
 const writers = Array.from({ length: 40 }, (_, index) => index)
 
-describe('forty writers at once', () => {
+describe('S32 forty writers at once', () => {
   it('each create a story; none is lost, none sees a locked database, every number and short id is its own', async () => {
     const answers = await Promise.all(writers.map((index) => rest('/api/articles?draft=true', { method: 'POST', token: cast.tokens.editor, body: { ...cast.story({ title: `第${index}篇` }), _status: 'draft' } })))
     expect(answers.map(({ status }) => status).filter((status) => status !== 201), answers.find(({ status }) => status !== 201)?.text).toEqual([])

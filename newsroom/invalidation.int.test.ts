@@ -121,7 +121,7 @@ describe('what an act makes stale', () => {
   })
 })
 
-describe('when pages are expired', () => {
+describe('S36 when pages are expired', () => {
   it('is after the commit: a reader at that very moment sees the new words', async () => {
     const story = await cast.published()
     let seenAtExpiry: string | undefined

@@ -46,7 +46,7 @@ const pages: [string, (queries: Awaited<ReturnType<typeof openQueries>>) => Prom
 /** Tables that grow without end; the others are small lists that a page may read whole. */
 const large = ['articles', 'articles_rels', 'articles_byline', 'observations', 'snapshots', '_articles_v']
 
-describe.runIf(!process.env.DATABASE_URL?.startsWith('mongodb'))('on SQLite', () => {
+describe.runIf(!process.env.DATABASE_URL?.startsWith('mongodb'))('S26 on SQLite', () => {
   it.each(pages)('every query of the %s page finds its rows by an index', async (_name, read) => {
     const client = (room.payload.db as unknown as { drizzle: { $client: Client } }).drizzle.$client
     const seen: Statement[] = []
@@ -78,7 +78,7 @@ type Collection = { aggregate: (pipeline: object[]) => Explainable; find: (filte
 type Connection = { base: { set: (name: 'debug', value: unknown) => void }; db: { collection: (name: string) => Collection } }
 type Call = { collection: string; method: string; args: unknown[] }
 
-describe.runIf(process.env.DATABASE_URL?.startsWith('mongodb'))('on MongoDB', () => {
+describe.runIf(process.env.DATABASE_URL?.startsWith('mongodb'))('S26 on MongoDB', () => {
   const largeCollections = ['articles', 'observations', 'snapshots']
 
   it.each(pages)('every query of the %s page finds its documents by an index', async (_name, read) => {

@@ -14,7 +14,7 @@ const partsOf = (address: string) => {
 
 beforeAll(() => void vi.stubEnv('PAYLOAD_SECRET', 'a'.repeat(40)))
 
-describe('a preview address', () => {
+describe('S22 a preview address', () => {
   const good = () => ({ ...partsOf(previewPath({ id: 'a1', req: staff, now }) ?? ''), signedIn: 'u1', now })
 
   test('opens the story for the person it was made for', () => {

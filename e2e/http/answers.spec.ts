@@ -74,7 +74,7 @@ test('HEAD, lengths, codings and entity tags agree with each other', async () =>
   }
 })
 
-test("readers' pages say that they run no foreign and no inline script", async () => {
+test("S31 readers' pages say that they run no foreign and no inline script", async () => {
   for (const { kind, path } of await everyPage()) {
     const { headers } = await rawRequest(path)
     const policy = String(headers['content-security-policy'] ?? '')

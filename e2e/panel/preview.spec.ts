@@ -12,7 +12,7 @@ async function previewAddress(page: Page, id: string): Promise<string> {
 
 const draft = { title: '还没发的稿子', body: bodyOf(['这一段只有编辑部看得到。']) }
 
-test('a member of staff sees the draft on the page that readers will get, and nobody may keep it', async ({ page, context }) => {
+test('S23 a member of staff sees the draft on the page that readers will get, and nobody may keep it', async ({ page, context }) => {
   await signIn(context)
   const story = await createDraft(context.request, draft)
   const answer = await page.goto(await previewAddress(page, story.id))
@@ -36,7 +36,7 @@ test('an open preview follows the saves of the panel', async ({ page, context })
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('改过的主题')
 })
 
-test('everybody else is refused with 403 and is told nothing of the story', async ({ page, context, browser, baseURL }) => {
+test('S22 everybody else is refused with 403 and is told nothing of the story', async ({ page, context, browser, baseURL }) => {
   await signIn(context)
   const story = await createDraft(context.request, draft)
   const other = await createDraft(context.request, { ...draft, title: '另一篇' })

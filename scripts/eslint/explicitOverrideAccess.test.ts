@@ -6,7 +6,7 @@ import { explicitOverrideAccess } from './explicitOverrideAccess.mjs'
 RuleTester.describe = describe
 RuleTester.it = it
 
-new RuleTester({ languageOptions: { ecmaVersion: 2023, sourceType: 'module' } }).run('explicit-override-access', explicitOverrideAccess, {
+new RuleTester({ languageOptions: { ecmaVersion: 2023, sourceType: 'module' } }).run('S16 explicit-override-access', explicitOverrideAccess, {
   valid: [
     { name: 'the system says so', code: "payload.find({ collection: 'articles', overrideAccess: true })" },
     { name: 'a person says so', code: "req.payload.update({ collection: 'articles', id, data, user: req.user, overrideAccess: false })" },
