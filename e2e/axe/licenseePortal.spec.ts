@@ -7,11 +7,10 @@ import { siteUrl } from '../support/rawRequest'
 
 /** Every page of the portal, as the administrator of an organisation sees it that has something of everything. */
 
-const modes = [
-  { scheme: 'light', width: 390 }, { scheme: 'dark', width: 390 }, { scheme: 'light', width: 1440 }, { scheme: 'dark', width: 1440 },
-] as const
+/** A phone in the light and a desk in the dark: what axe finds, it finds in one of the two. */
+const modes = [{ scheme: 'light', width: 390 }, { scheme: 'dark', width: 1440 }] as const
 const before = ['sign-in', 'forgot', 'reset?token=x', 'invitation?token=x']
-const within = ['', 'terms', 'stories', 'certificates', 'needs', 'usage', 'notices', 'reports', 'members', 'api', 'account']
+const within = ['', 'terms', 'stories', 'certificates', 'requests', 'needs', 'usage', 'notices', 'reports', 'members', 'api', 'account']
 
 const post = async (request: APIRequestContext, path: string, form: Record<string, string>) => {
   const answer = await request.post(`/licensees/${path}`, { form, headers: { origin: siteUrl() }, maxRedirects: 0 })
@@ -28,7 +27,7 @@ async function accept(page: Page, button: RegExp) {
 }
 
 test('every page of the portal passes axe and fits on every screen', async ({ page }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(120_000)
   const tag = `x${Date.now().toString(36)}`
   const [desk, editor] = [await deskOf('rights-manager'), await deskOf('chief-editor')]
   const story = await publishStory(editor, { title: `门户外观检查用的短稿${tag}` })
@@ -84,10 +83,10 @@ test('every page of the portal passes axe and fits on every screen', async ({ pa
   await page.getByLabel('使用方式').selectOption('print')
   await page.getByLabel('渠道').fill('print:演示日报')
   await page.getByRole('button', { name: '查看' }).click()
-  await look('needs-answered', 'needs', modes[3])
+  await look('needs-answered', 'needs', modes[1])
   await page.goto('/licensees/account')
   await page.getByRole('button', { name: '启用动态口令' }).click()
-  await look('account-factor', 'account', modes[3])
+  await look('account-factor', 'account', modes[1])
   await page.context().clearCookies()
   await each(before)
 })
