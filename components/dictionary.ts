@@ -208,6 +208,8 @@ export const zhHans = {
   compareTo: '到',
   compareAll: '全部',
   compareAsOf: '截至哪天公布的数',
+  compareOf: (name: string) => `${name}：地区比较`,
+  compareAddress: '这次比较的固定网址',
   compareTable: '数据表',
   noCell: '—',
   apiTitle: '数据接口',

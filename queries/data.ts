@@ -55,9 +55,9 @@ export async function latestOf(indicators: readonly Pick<Indicator, 'id'>[]): Pr
   return new Map(latest.flatMap((one) => { const figure = presentFigure(one); return figure ? [[one.indicator.id, figure] as const] : [] }))
 }
 
-/** The newest figures of some series of one indicator, by series. */
-export async function latestOfSeries(indicatorId: string, seriesKeys: readonly string[]): Promise<Map<string, FigureView>> {
-  const values = await currentValues({ indicatorId, seriesKeys })
+/** The newest figures of some series of one indicator, by series; of one year when it is named. */
+export async function latestOfSeries(indicatorId: string, seriesKeys: readonly string[], year: string | null = null): Promise<Map<string, FigureView>> {
+  const values = (await currentValues({ indicatorId, seriesKeys })).filter(({ timePeriod }) => year === null || timePeriod.startsWith(year))
   const last = new Map(values.map((one) => [one.seriesKey, one]))
   return new Map((await withReferences([...last.values()])).flatMap((one) => { const figure = presentFigure(one); return figure ? [[one.seriesKey ?? '', figure] as const] : [] }))
 }

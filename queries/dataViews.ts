@@ -189,5 +189,8 @@ export type CatalogueView = {
   terms: LinkView
   total: number
   paging: Paging
-  datasets: { code: string; name: string; definition: string | null; url: string; group: string | null; unit: string; modified: string | null; freq: string | null; aliases: string[] }[]
+  datasets: { code: string; name: string; definition: string | null; url: string; group: string | null; unit: string; freq: string | null; aliases: string[]; source: string | null }[]
 }
+
+/** What a frame on another site shows: a chart, or one value. `href` is the whole address of the page. */
+export type DataEmbedView = { title: string; href: string; page: string; frame: string; site: string; chart: ChartView | null; figure: FigureView | null; source: string | null; withdrawn: string | null; height: number }

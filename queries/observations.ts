@@ -93,6 +93,27 @@ export async function keysOf(filter: ObservationFilter, { limit, page }: { limit
   return { keys: [...new Map(keys.map((key) => [vintageKey(key), key])).values()], total: totalDocs, pages: totalPages }
 }
 
+type Newest = SeriesPeriod & { indicator: string }
+
+/** The newest period of each series of an area, read as keys alone, batch by batch. */
+export async function newestOfArea(areaId: string): Promise<Newest[]> {
+  const newest = new Map<string, Newest>()
+  let after: Position | null = null
+  for (let more = true; more;) {
+    const found: Pick<Observation, 'id' | 'indicator' | 'seriesKey' | 'timePeriod' | 'vintage' | 'withdrawnAt'>[] = (await findPublicFields('observations', {
+      fields: ['seriesKey', 'timePeriod', 'indicator', 'vintage', 'withdrawnAt'], where: { and: [{ refArea: { equals: areaId } }, ...(after ? [behind(after)] : [])] }, sort: newestFirst, limit: batch, tags: tagsOf({}),
+    })).docs
+    for (const one of found) {
+      const indicator = idOf(one.indicator)
+      if (one.seriesKey && indicator && !isWithdrawn(one) && !newest.has(one.seriesKey)) newest.set(one.seriesKey, { seriesKey: one.seriesKey, timePeriod: one.timePeriod, indicator })
+    }
+    const end = found.at(-1)
+    after = end ? { timePeriod: end.timePeriod, seriesKey: end.seriesKey ?? '', vintage: end.vintage ?? 1 } : null
+    more = found.length === batch
+  }
+  return [...newest.values()]
+}
+
 /** All vintages of the given series and periods, by `vintageKey`, the newest first. */
 export async function vintagesOf(keys: readonly SeriesPeriod[], { asOf = null, tags }: { asOf?: string | null; tags?: string[] } = {}): Promise<Map<string, Observation[]>> {
   const found = new Map<string, Observation[]>()
