@@ -7,7 +7,7 @@ import { coursesOf, currentValues } from './courses'
 import { chartOf } from './dataChart'
 import { latestOf } from './data'
 import { findOnePublic, findPublic, findPublicByIds, findPublicFields, idOf, idsOf, populated } from './database'
-import type { IndicatorView, ObservationRow } from './dataViews'
+import type { ChartView, IndicatorView, ObservationRow } from './dataViews'
 import { pagingOf } from './lists'
 import { isWithdrawn, keysOf, type Referred, referenceTags, type SeriesPeriod, vintageKey, vintagesOf, withReferences } from './observations'
 import { citationOf, dataFiles, dataHome, embedOf, home, indicatorFacts, methodOf, modifiedOf, producersOf, regionLink, statTypeOf } from './present/data'
@@ -70,6 +70,17 @@ export async function indicatorView(code: string, { area = null, page = 1, now =
 /** Observations that stories may have quoted: the newest of them, which is what stories quote. */
 const storedOf = async (indicator: Indicator): Promise<{ id: string }[]> =>
   (await findPublicFields('observations', { fields: ['timePeriod'], where: { indicator: { equals: indicator.id } }, sort: '-timePeriod', limit: 1000, tags: [`observations:${indicator.id}`] })).docs
+
+/** The course of an indicator, or of some of its areas, for a picture; areas compared where none has two periods. Null when there is no such indicator. */
+export async function indicatorChart(code: string, { areas, asOf = null }: { areas: readonly string[]; asOf?: string | null }): Promise<{ name: string; chart: ChartView | null } | null> {
+  const indicator = await indicatorByCode(code)
+  if (!indicator) return null
+  const { courses, keys } = await coursesOf(indicator.id, { asOf })
+  const seriesKeys = areas.length > 0 ? areas.slice(0, mostSeries).map((area) => `${code}.${area}`) : courses.slice(0, mostSeries).map(({ seriesKey }) => seriesKey)
+  const values = await withReferences(await currentValues({ indicatorId: indicator.id, seriesKeys, asOf }))
+  const chart = courseOf(indicator, values) ?? (areas.length > 0 ? chartOf({ indicator, values }) : ((await comparisonOf(indicator, keys))?.chart ?? null))
+  return { name: indicator.name, chart }
+}
 
 /** The course of areas that have more than one period. */
 function courseOf(indicator: Indicator, values: readonly Referred[]): IndicatorView['course'] {

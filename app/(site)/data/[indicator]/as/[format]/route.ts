@@ -2,6 +2,9 @@ import { dataFile, type FileFormat } from '@/delivery/data/answer'
 import { problem } from '@/delivery/problem'
 import { instantOf } from '@/domain/figures/asOf'
 import { datasetView } from '@/queries/dataset'
+import { indicatorChart } from '@/queries/indicator'
+
+import { pictureFile } from '../../../pictureFile'
 
 export const dynamic = 'force-dynamic'
 
@@ -13,6 +16,10 @@ export async function GET(request: Request, { params }: { params: Promise<{ indi
   const { indicator, format } = await params
   const query = new URL(request.url).searchParams
   const asOf = query.get('asOf')
+  if (format === 'svg' || format === 'png') {
+    const drawn = await indicatorChart(indicator, { areas: query.getAll('area'), asOf: asOf && instantOf(asOf) })
+    return pictureFile({ chart: drawn?.chart ?? null, code: indicator, name: drawn?.name ?? indicator, format })
+  }
   if (!isFile(format)) return problem({ status: 404, title: 'No such format', detail: '没有这种格式。 / There is no such format.' })
   if (asOf !== null && instantOf(asOf) === null) return problem({ status: 400, title: 'Bad asOf', detail: 'asOf 不是一个日期。 / asOf is not a date.' })
   const dataset = await datasetView(indicator, { areas: query.getAll('area'), asOf: asOf && instantOf(asOf) })

@@ -1,10 +1,11 @@
 import { dataFile, type FileFormat } from '@/delivery/data/answer'
 import { problem } from '@/delivery/problem'
 import { addresses } from '@/domain/addresses'
-import { inComparison } from '@/queries/comparison'
+import { comparisonView, inComparison } from '@/queries/comparison'
 import { datasetView } from '@/queries/dataset'
 import { siteUrl } from '@/config/environment'
 
+import { pictureFile } from '../../../pictureFile'
 import { comparisonAsked } from '../../asked'
 
 export const dynamic = 'force-dynamic'
@@ -17,6 +18,10 @@ export async function GET(request: Request, { params }: { params: Promise<{ form
   const { format } = await params
   const asked = comparisonAsked(new URL(request.url).searchParams, new Date().toISOString())
   if (asked.indicator === null || asked.areas.length === 0) return problem({ status: 400, title: 'Nothing to compare', detail: '请给出 indicator 和至少一个 area。 / Name an indicator and at least one area.' })
+  if (format === 'svg' || format === 'png') {
+    const comparison = await comparisonView(asked)
+    return pictureFile({ chart: comparison?.chart ?? null, code: asked.indicator, name: comparison?.indicator?.label ?? asked.indicator, format })
+  }
   const dataset = isFile(format) ? await datasetView(asked.indicator, { areas: asked.areas, periods: inComparison(asked), asOf: asked.instant }) : null
   if (!dataset || !isFile(format)) return problem({ status: 404, title: 'No such indicator or format', detail: '没有这个指标或格式。 / There is no such indicator or format.' })
   const own = { indicator: asked.indicator, areas: asked.areas, periods: asked.periods, from: asked.from, to: asked.to, asOf: asked.asOf }
