@@ -1,3 +1,4 @@
+import { addresses } from '@/domain/addresses'
 import type { ListView } from '@/queries/views'
 import { Breadcrumb } from './Breadcrumb'
 import { FigureStrip } from './FigureStrip'
@@ -15,6 +16,7 @@ export function ListPage({ list }: { list: ListView }) {
         <PageHead kicker={list.kindLabel} title={list.title} intro={list.intro}>
           <p className="meta head-links">
             <span>{words.storyCount(list.total)}</span>
+            {list.kind === 'region' && <a href={addresses.regionProfile(list.href.split('/').at(-1) ?? '')}>{words.regionProfile}</a>}
             {list.feed && <a href={list.feed}>{words.feed}</a>}
           </p>
         </PageHead>

@@ -34,14 +34,15 @@ export function fitOf(words: string, { name, code, englishName, aliases }: Omit<
 async function areasIn(words: string): Promise<{ region: Region; text: string }[]> {
   const pieces = new Set<string>()
   for (let from = 0; from < words.length; from += 1) for (let to = from + 2; to <= Math.min(words.length, from + 12); to += 1) pieces.add(words.slice(from, to))
-  const han = [...pieces].filter((piece) => /^\p{Script=Han}+$/u.test(piece))
+  // Brackets are stored wide and typed either way.
+  const han = [...pieces].filter((piece) => /^\p{Script=Han}[\p{Script=Han}()]*$/u.test(piece)).map((piece) => piece.replace('(', '（').replace(')', '）'))
   const codes = [...pieces].filter((piece) => /^\d{6}$/.test(piece))
   const names = han.flatMap((piece) => [piece, ...['省', '市', '县', '区'].map((level) => `${piece}${level}`)])
   const wanted = [...new Set([...names, ...codes])].slice(0, 1200)
   if (wanted.length === 0) return []
   const { docs } = await findPublic('regions', { where: { or: [{ name: { in: wanted } }, { code: { in: wanted } }] }, limit: 60, tags: referenceTags })
   const found = docs.flatMap((region) => {
-    const text = [region.name, region.code, region.name.replace(/[省市县区]$/u, '')].find((name) => name.length > 1 && words.includes(name))
+    const text = [folded(region.name), region.code, region.name.replace(/[省市县区]$/u, '')].find((name) => name.length > 1 && words.includes(name))
     return text ? [{ region, text }] : []
   })
   // 河南 inside 河南省 is one place; a longer name hides the shorter one inside it.

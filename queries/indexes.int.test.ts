@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => room.close())
 
 const openQueries = async () => ({
-  ...(await import('./articles')), ...(await import('./data')), ...(await import('./indicator')), ...(await import('./feeds')), ...(await import('./front')),
+  ...(await import('./articles')), ...(await import('./data')), ...(await import('./indicator')), ...(await import('./comparison')), ...(await import('./dataSearch')), ...(await import('./dataset')), ...(await import('./publicFigures')), ...(await import('./regionProfile')), ...(await import('./feeds')), ...(await import('./front')),
   ...(await import('./lists')), ...(await import('./notices')), ...(await import('./sitemap')),
 })
 
@@ -40,6 +40,12 @@ const pages: [string, (queries: Awaited<ReturnType<typeof openQueries>>) => Prom
   ['sitemap', (queries) => queries.sitemapFile('stories-1')],
   ['indicator', (queries) => queries.indicatorView('high-tech-firms')],
   ['observation', (queries) => queries.observationView({ indicatorCode: 'high-tech-firms', areaCode: '990100', period: '2024-10-23' })],
+  ['data index', (queries) => queries.dataIndexView()],
+  ['data file', (queries) => queries.datasetView('high-tech-firms', { asOf: '2030-01-01T00:00:00.000Z' })],
+  ['region profile', (queries) => queries.regionProfileView('990100', 1)],
+  ['data search', (queries) => queries.dataSearchView('高新技术企业 473')],
+  ['comparison', (queries) => queries.comparisonView({ indicator: 'high-tech-firms', areas: ['990100'], periods: [], from: null, to: null, asOf: null, instant: null, now: '2026-11-23T00:00:00.000Z' })],
+  ['interface', (queries) => queries.publicFigures({ indicator: null, area: '990100', period: null, asOf: null, after: { timePeriod: '2025', seriesKey: 'high-tech-firms.990100', vintage: 1 }, limit: 10, newestOnly: false })],
   ['notice', (queries) => queries.noticeView()],
 ]
 

@@ -28,10 +28,10 @@ async function standingPages(): Promise<SitemapEntry[]> {
   const [sections, series, topics, people, regions, indicators, versions, observations] = await Promise.all([
     findPublic('sections', { limit: 200 }), findPublic('series', { limit: 2000 }), findPublic('topics', { limit: 5000 }), findPublic('people', { limit: 5000 }),
     findPublic('regions', { where: { level: { in: ['country', 'province', 'prefecture'] } }, limit: 1000 }), findPublic('indicators', { limit: 5000 }),
-    findPublic('notice-versions', { limit: 500, depth: 1 }), findPublic('observations', { where: { vintage: { equals: 1 } }, limit: 5000, depth: 1 }),
+    findPublic('notice-versions', { limit: 500, depth: 1 }), findPublic('observations', { where: { supersedes: { exists: false } }, limit: 5000, depth: 1 }),
   ])
   return [
-    entry(addresses.front()), entry(addresses.data()), entry(addresses.notices()), entry(addresses.complaints()),
+    entry(addresses.front()), entry(addresses.data()), entry(addresses.compare()), entry(addresses.dataApi()), entry(addresses.notices()), entry(addresses.complaints()),
     ...sections.docs.map(({ slug }) => entry(addresses.section(slug))), ...series.docs.map(({ slug }) => entry(addresses.series(slug))),
     ...topics.docs.map(({ slug }) => entry(addresses.topic(slug))), ...people.docs.map(({ slug }) => entry(addresses.person(slug))),
     ...regions.docs.map(({ code }) => entry(addresses.region(code))), ...indicators.docs.map(({ code }) => entry(addresses.indicator(code))),

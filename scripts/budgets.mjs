@@ -32,7 +32,7 @@ const locations = (xml) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url
 async function pagesOfEachKind(site) {
   const index = locations(await textOf(`${site}/sitemap.xml`))
   const all = (await Promise.all(index.map(async ({ pathname, search }) => locations(await textOf(site + pathname + search))))).flat()
-  const kinds = new Map([['front', '/'], ['search', `/search?q=${encodeURIComponent('企业')}`]])
+  const kinds = new Map([['front', '/'], ['search', `/search?q=${encodeURIComponent('企业')}`], ['region profile', '/regions/411000'], ['data comparison', '/data/compare?indicator=regional-gdp&area=410000&area=411000'], ['data search', `/data/search?q=${encodeURIComponent('企业')}`], ['data frame', '/embed/data/gdp']])
   for (const { pathname } of all) {
     const parts = pathname.split('/').filter(Boolean)
     const kind = parts[0] === 'data' || parts[0] === 'notices' ? [parts[0], ...parts.slice(1).map(() => '…')].join('/') : parts[0]
