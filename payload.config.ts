@@ -109,11 +109,12 @@ const config = buildConfig({
       views: {
         dashboard: { Component: '/admin/dashboard/Dashboard#Dashboard' },
         import: { Component: '/admin/import/ImportView#ImportView', path: '/import', exact: true, meta: { title: '导入稿件' } },
+        dataImport: { Component: '/admin/dataImport/DataImportView#DataImportView', path: '/data-import', exact: true, meta: { title: '数据导入' } },
         complaints: { Component: '/admin/complaints/DeskView#DeskView', path: '/complaints', exact: true, meta: { title: '投诉处理' } },
         statistics: { Component: '/admin/statistics/DeskView#DeskView', path: '/statistics', exact: true, meta: { title: '统计工作台' } },
         complaint: { Component: '/admin/complaints/CaseView#CaseView', path: '/complaints/:id', meta: { title: '投诉处理' } },
       },
-      afterNavLinks: ['/admin/nav/ImportLink#ImportLink', '/admin/nav/ComplaintsLink#ComplaintsLink', '/admin/nav/StatisticsLink#StatisticsLink'],
+      afterNavLinks: ['/admin/nav/ImportLink#ImportLink', '/admin/nav/DataImportLink#DataImportLink', '/admin/nav/ComplaintsLink#ComplaintsLink', '/admin/nav/StatisticsLink#StatisticsLink'],
     },
   },
   typescript: { outputFile: path.resolve(/* turbopackIgnore: true */ process.cwd(), 'payload-types.ts') },

@@ -5,6 +5,7 @@ import { observations } from '../../demo/observations'
 import type { DemoIndicator, DemoObservation } from '../../demo/types'
 import type { Indicator } from '../../payload-types'
 import type { Loading } from './loading'
+import { loadMethods, loadUnits } from './records'
 import { type Ids, idFor, type References } from './references'
 
 const bases: Record<NonNullable<DemoIndicator['comparisonBasis']>, Indicator['comparisonBasis']> = { 同比: 'year-on-year', 年均: 'annual-average', 较上年末: 'year-on-year' }
@@ -22,13 +23,17 @@ const noteOf = ({ comment, claim, rank }: DemoObservation): string | null =>
   comment ?? claim?.missing ?? (rank && rank.positionMax === null ? '参加排位的总体未说明' : null)
 
 /** Indicators, then their observations: a later vintage after the one that it supersedes. */
-export async function loadFigures({ ensure, say }: Loading, references: References): Promise<Ids> {
+export async function loadFigures(loading: Loading, references: References): Promise<Ids> {
+  const { ensure, say } = loading
   say(`指标 ${indicators.length} 个，观测值 ${observations.length} 条`)
+  const [units, methods] = [await loadUnits(loading), await loadMethods(loading)]
   const indicatorIds: Ids = new Map()
-  for (const { code, name, definition, population, statType, unit, decimals, comparisonBasis, topics, source } of indicators) {
+  for (const { code, name, definition, population, statType, unit, unitMult, decimals, freq, timeBasis, comparisonBasis, priceBasis, betterWhen, topics, source } of indicators) {
     const topicIds = topics.map((key) => idFor(references.topics, key))
     indicatorIds.set(code, await ensure('indicators', { code: { equals: code } }, {
       code, name: name.zh, englishName: name.en, definition, population, statType: statType === 'growthRate' ? 'growth-rate' : statType, unit, decimals,
+      ...(units.has(unit) ? { unitMeasure: idFor(units, unit) } : {}), ...(methods.has(code) ? { methodology: idFor(methods, code) } : {}), unitMult: `${unitMult}`, freq, timeBasis, betterWhen,
+      ...(priceBasis ? { priceBasis: priceBasis === '现价' ? 'current' as const : 'constant' as const } : {}),
       ...(comparisonBasis ? { comparisonBasis: bases[comparisonBasis] } : {}), topics: topicIds, primarySource: idFor(references.sources, source), group: groupOf(topics),
     }))
   }

@@ -6,6 +6,7 @@ import { loadFigures } from './figures'
 import type { Ensure, Loading } from './loading'
 import { loadLicensing } from './licensing'
 import { loadPictures } from './pictures'
+import { loadReleasesAndClaims } from './records'
 import { loadReferences } from './references'
 import { loadStories } from './stories'
 
@@ -30,6 +31,7 @@ export async function loadDemo(payload: Payload, { password, say }: { password: 
   const loading: Loading = { payload, ensure, say }
   const references = await loadReferences(loading)
   const figures = await loadFigures(loading, references)
+  await loadReleasesAndClaims(loading, references, figures)
   const pictures = await loadPictures(loading)
   const charts = await loadCharts(loading, references)
   await loadStories(loading, { ...references, figures, pictures, charts })

@@ -32,10 +32,12 @@ import { AgreementDesk as AgreementDesk_89396c9a469e3ea02b22cc694145ca1d } from 
 import { Icon as Icon_5ab6c8c2e4a4eac151adeb977454f709 } from '../../../admin/graphics'
 import { Logo as Logo_5ab6c8c2e4a4eac151adeb977454f709 } from '../../../admin/graphics'
 import { ImportLink as ImportLink_4aa9a0ec48fdb6428d03f9e2431176f2 } from '../../../admin/nav/ImportLink'
+import { DataImportLink as DataImportLink_a02308111699fd8683deff2629bdf325 } from '../../../admin/nav/DataImportLink'
 import { ComplaintsLink as ComplaintsLink_6845a3da009af5a5f334d448fff02e4c } from '../../../admin/nav/ComplaintsLink'
 import { StatisticsLink as StatisticsLink_2c074600cb1a6abe7b1109f5d124fad3 } from '../../../admin/nav/StatisticsLink'
 import { Dashboard as Dashboard_f4c94eb62e7d955ed6fcc34236a39620 } from '../../../admin/dashboard/Dashboard'
 import { ImportView as ImportView_9acf5caba6c48295d0a837aff5222228 } from '../../../admin/import/ImportView'
+import { DataImportView as DataImportView_6965d5d6467f47ad7228d91d52a2abad } from '../../../admin/dataImport/DataImportView'
 import { DeskView as DeskView_7ddc7f53dfe58de7491a192390f81f48 } from '../../../admin/complaints/DeskView'
 import { DeskView as DeskView_33a719ced263af7156311eefab2f197e } from '../../../admin/statistics/DeskView'
 import { CaseView as CaseView_608729f633d0b1e9ce64a2b27e124a25 } from '../../../admin/complaints/CaseView'
@@ -77,10 +79,12 @@ export const importMap = {
   "/admin/graphics#Icon": Icon_5ab6c8c2e4a4eac151adeb977454f709,
   "/admin/graphics#Logo": Logo_5ab6c8c2e4a4eac151adeb977454f709,
   "/admin/nav/ImportLink#ImportLink": ImportLink_4aa9a0ec48fdb6428d03f9e2431176f2,
+  "/admin/nav/DataImportLink#DataImportLink": DataImportLink_a02308111699fd8683deff2629bdf325,
   "/admin/nav/ComplaintsLink#ComplaintsLink": ComplaintsLink_6845a3da009af5a5f334d448fff02e4c,
   "/admin/nav/StatisticsLink#StatisticsLink": StatisticsLink_2c074600cb1a6abe7b1109f5d124fad3,
   "/admin/dashboard/Dashboard#Dashboard": Dashboard_f4c94eb62e7d955ed6fcc34236a39620,
   "/admin/import/ImportView#ImportView": ImportView_9acf5caba6c48295d0a837aff5222228,
+  "/admin/dataImport/DataImportView#DataImportView": DataImportView_6965d5d6467f47ad7228d91d52a2abad,
   "/admin/complaints/DeskView#DeskView": DeskView_7ddc7f53dfe58de7491a192390f81f48,
   "/admin/statistics/DeskView#DeskView": DeskView_33a719ced263af7156311eefab2f197e,
   "/admin/complaints/CaseView#CaseView": CaseView_608729f633d0b1e9ce64a2b27e124a25,
