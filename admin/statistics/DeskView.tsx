@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 
 import { severities, type Severity } from '../../domain/checks'
 import { queues } from '../../domain/checks/queues'
+import { countOpenTasks } from '../../newsroom/statistics/tasks'
 import { DeskRows } from './DeskRows.client'
 import { countQueues, type Filter, mayActAtDesk, mayReadDesk, readQueue } from './readQueues'
 import './statistics.css'
@@ -48,8 +49,8 @@ export async function DeskView({ initPageResult, params, searchParams }: AdminVi
   const filter = filterOf(searchParams ?? {})
   const base = `${admin}/statistics`
   const now = new Date().toISOString()
-  const [counts, page, indicators] = await Promise.all([
-    countQueues(req), readQueue({ req, filter, now }),
+  const [counts, tasks, page, indicators] = await Promise.all([
+    countQueues(req), countOpenTasks(payload), readQueue({ req, filter, now }),
     payload.find({ collection: 'indicators', sort: 'name', limit: 500, pagination: false, depth: 0, select: { name: true }, overrideAccess: true, req }),
   ])
   const mayAct = mayActAtDesk(user)
@@ -58,7 +59,7 @@ export async function DeskView({ initPageResult, params, searchParams }: AdminVi
     <>
       <header className="sd-head">
         <h1>{words.title}</h1>
-        <p className="sd-muted">{mayAct ? words.hint : words.readOnly}</p>
+        <p className="sd-muted">{tasks > 0 && <a href={`${admin}/collections/desk-tasks?where[or][0][and][0][state][equals]=open`}>{words.tasks(tasks)}</a>} {mayAct ? words.hint : words.readOnly}</p>
       </header>
       <nav className="sd-queues" aria-label={words.title}>
         {queues.map((name, index) => (

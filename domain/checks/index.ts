@@ -61,14 +61,16 @@ function bind({ figures: cited, records, indicators }: CheckInput, figures: read
     while (from < figures.length && (figures[from]?.numeral.end ?? 0) <= one.start) from++
     const inside: Figure[] = []
     for (let at = from; at < figures.length && (figures[at]?.numeral.start ?? 0) < one.end; at++) inside.push(figures[at] as Figure)
-    return record ? [{ cited: one, record, indicator: indicatorById.get(record.indicator) ?? null, read: readingFor(one, record, inside) }] : []
+    return record ? [{ cited: one, record, indicator: indicatorById.get(record.indicator) ?? null, read: readingFor(one, inside) }] : []
   })
 }
 
 /** Two records of one span (均居第1位) read the same number; two numbers in one span are nobody's. */
-function readingFor(cited: CitedFigure, record: { rank: unknown }, inside: readonly Figure[]): Figure | null {
+function readingFor(cited: CitedFigure, inside: readonly Figure[]): Figure | null {
   const whole = inside.filter(({ numeral }) => numeral.start >= cited.start - 1 && numeral.end <= cited.end + 1)
   const [first] = whole
   const isOneNumber = first !== undefined && whole.every(({ numeral }) => numeral.start === first.numeral.start)
-  return isOneNumber && (record.rank === null || whole.length > 0) ? first : null
+  // 比902万人多52万: the word behind the number compares and bounds nothing.
+  const isCompared = first !== undefined && first.numeral.end > cited.end && first.numeral.text.endsWith('多')
+  return isOneNumber && !isCompared ? first : null
 }

@@ -7,16 +7,21 @@ import type { Bound, CheckInput, Finding } from './types'
 const comparing = /(?:比|较|与|和|同|从|由|自|高于|低于|好于|快于|慢于|优于|超过|占|相当于|不及|居|列|位列|位居|排名|排|来自|面向|覆盖|销往|辐射|服务|为|对|在|向|除|含|以|于)$/
 /** Between a period and a figure these say when something was said or done, not what the figure is of. */
 const announcing = /公布|发布|印发|通报|出台|介绍|举行|召开|表示|披露|获悉|获批|认定|成立|启动|开通|建成|投产|以来|至今|目前|截至|累计|现有|已有|拥有|目标|预计|力争/
+/** 全年 and 上年 are years of what the text is about, which may not be the year in which it was written. */
+const ofTheText = /^(?:全年|上年|本年|当年|同年|次年)/
+/** A second year in the sentence, and nobody knows which number is whose: 2021年、2022年分别为…. */
+const year = /(?:\d{4}|[今去前明上])年/g
 const namesDay = /[日号]|凌晨|[上下]午|近|过去|最近|未来|今后|连续/
 
 /** The period named in the sentence against the record's. Says nothing of open periods, days, bases of comparison and dates of announcements. */
 export function checkPeriod(reading: Reading, bound: Bound): Finding[] {
   const { read, record, indicator } = bound
-  if (!read?.period?.from || !read.period.to || read.role === 'target' || read.role === 'policy_target' || namesDay.test(read.period.text)) return []
+  if (!read?.period?.from || !read.period.to || read.role === 'target' || read.role === 'policy_target' || namesDay.test(read.period.text) || ofTheText.test(read.period.text)) return []
   const lead = sentenceBefore(reading, read.numeral.start)
   const at = lead.lastIndexOf(read.period.text)
   if (at < 0 || comparing.test(lead.slice(0, at))) return []
   const between = lead.slice(at + read.period.text.length)
+  if ((lead.match(year) ?? []).length > 1) return []
   // Another numeral between them may be what the period belongs to.
   if (announcing.test(between) || announcing.test(lead.slice(Math.max(0, at - 4), at)) || /\d|比|较/.test(between)) return []
   const [named, recorded] = [stretchOf(joined(read.period.from, read.period.to)), stretchOf(record.period)]

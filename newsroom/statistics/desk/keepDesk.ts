@@ -28,7 +28,7 @@ async function afterwards(req: PayloadRequest, what: string, task: () => Promise
 
 const checkStoryAfterwards: CollectionAfterChangeHook<Article> = async ({ doc, req }) => {
   // Every keystroke of a draft is too often: the scheduler looks at drafts once a minute.
-  if (doc._status === 'published' || doc.deletedAt) await afterwards(req, `story ${doc.id}`, () => refreshStory(req.payload, doc.id))
+  if (!req.context['deferChecks'] && (doc._status === 'published' || doc.deletedAt)) await afterwards(req, `story ${doc.id}`, () => refreshStory(req.payload, doc.id))
   return doc
 }
 const forgetStory: CollectionAfterDeleteHook<Article> = async ({ doc, req }) => {
@@ -89,10 +89,12 @@ async function observationsSince(payload: Payload, since: string, now: number): 
 }
 
 async function storiesSince(payload: Payload, since: string): Promise<void> {
+  const seen = new Set<string>()
   for (const draft of [false, true]) {
     for (let number = 1; ; number++) {
       const { docs, hasNextPage } = await payload.find({ collection: 'articles', where: { updatedAt: { greater_than_equal: since } }, draft, sort: 'createdAt', limit: page, page: number, depth: 0, overrideAccess: true, select: {} })
-      for (const { id } of docs) await refreshStory(payload, id)
+      for (const { id } of docs) if (!seen.has(id)) await refreshStory(payload, id)
+      for (const { id } of docs) seen.add(id)
       if (!hasNextPage) break
     }
   }
