@@ -6,9 +6,8 @@ import type { ReactNode } from 'react'
 
 import { severities, type Severity } from '../../domain/checks'
 import { queues } from '../../domain/checks/queues'
-import { countOpenTasks } from '../../newsroom/statistics/tasks'
 import { DeskRows } from './DeskRows.client'
-import { countQueues, type Filter, mayActAtDesk, mayReadDesk, readQueue } from './readQueues'
+import { countOpenTasks, countQueues, type Filter, mayActAtDesk, mayReadDesk, readQueue } from './readQueues'
 import './statistics.css'
 import { statisticsWords } from './words'
 
@@ -50,7 +49,7 @@ export async function DeskView({ initPageResult, params, searchParams }: AdminVi
   const base = `${admin}/statistics`
   const now = new Date().toISOString()
   const [counts, tasks, page, indicators] = await Promise.all([
-    countQueues(req), countOpenTasks(payload), readQueue({ req, filter, now }),
+    countQueues(req), countOpenTasks(req), readQueue({ req, filter, now }),
     payload.find({ collection: 'indicators', sort: 'name', limit: 500, pagination: false, depth: 0, select: { name: true }, overrideAccess: true, req }),
   ])
   const mayAct = mayActAtDesk(user)

@@ -32,6 +32,10 @@ export async function countQueues(req: PayloadRequest): Promise<Record<Queue, nu
   return Object.fromEntries(counts) as Record<Queue, number>
 }
 
+/** Sentences that a new vintage has broken, and corrections to write: the desk's tasks beside its findings. */
+export const countOpenTasks = async ({ payload }: PayloadRequest): Promise<number> =>
+  (await payload.count({ collection: 'desk-tasks', where: { state: { equals: 'open' } }, overrideAccess: true })).totalDocs
+
 /** One page of one queue: errors first, then what was found last. */
 export async function readQueue({ req, filter, now }: { req: PayloadRequest; filter: Filter; now: string }): Promise<QueuePage> {
   if (filter.queue === 'waiting') return readReleases({ req, page: filter.page, now })
