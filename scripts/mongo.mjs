@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+
 const LOCAL = 'mongodb://127.0.0.1:27017/?replicaSet=rs0'
 
 /**
@@ -34,6 +36,40 @@ export async function dropMongoDatabase(databaseUrl) {
   const client = await new MongoClient(databaseUrl).connect()
   try {
     await client.db().dropDatabase()
+  } finally {
+    await client.close()
+  }
+}
+
+/** Writes every document of the database into one file, indexes left out: Payload makes them when it starts. */
+export async function saveMongoDatabase(databaseUrl, file) {
+  const { BSON, MongoClient } = await import('mongodb')
+  const client = await new MongoClient(databaseUrl, { promoteValues: false }).connect()
+  try {
+    const saved = []
+    for (const { name } of await client.db().listCollections().toArray()) {
+      for await (const document of client.db().collection(name).find()) saved.push(BSON.serialize({ name, document }))
+    }
+    writeFileSync(file, Buffer.concat(saved))
+  } finally {
+    await client.close()
+  }
+}
+
+/** Fills an empty database from such a file. */
+export async function restoreMongoDatabase(databaseUrl, file) {
+  const { BSON, MongoClient } = await import('mongodb')
+  const bytes = readFileSync(file)
+  const documents = new Map()
+  for (let at = 0; at < bytes.length; at += bytes.readInt32LE(at)) {
+    const { name, document } = BSON.deserialize(bytes.subarray(at, at + bytes.readInt32LE(at)), { promoteValues: false })
+    const known = documents.get(String(name)) ?? []
+    documents.set(String(name), known)
+    known.push(document)
+  }
+  const client = await new MongoClient(databaseUrl).connect()
+  try {
+    for (const [name, all] of documents) await client.db().collection(name).insertMany(all)
   } finally {
     await client.close()
   }

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { sourcesHash, standaloneDir } from './buildSite.mjs'
 import { loadDemo } from './demo.mjs'
 import { freePort } from './machine.mjs'
-import { dropMongoDatabase, mongoDatabase } from './mongo.mjs'
+import { dropMongoDatabase, mongoDatabase, restoreMongoDatabase, saveMongoDatabase } from './mongo.mjs'
 import { inProject, isMongoUrl } from './project.mjs'
 import { spawnSite, stopSite, untilReady } from './serveSite.mjs'
 
@@ -21,16 +21,31 @@ function demoHash() {
   return hash.digest('hex').slice(0, 16)
 }
 
-/** A data folder with the demo edition on SQLite, made once for a state of the sources and then copied. */
-export async function demoTemplate() {
+const DUMP = 'database.bson'
+
+/**
+ * A data folder with the demo edition, made once for a state of the sources and then copied: on SQLite with its database, on MongoDB with a file of
+ * what was in it.
+ * @param {string | undefined} mongoUrl a server
+ */
+export async function demoTemplate(mongoUrl) {
+  const hash = demoHash()
   const templates = inProject('.build/demo')
-  const template = join(templates, demoHash())
+  const template = join(templates, mongoUrl ? `${hash}-mongodb` : hash)
   if (existsSync(template)) return template
   mkdirSync(templates, { recursive: true })
   const draft = mkdtempSync(join(templates, 'draft-'))
   const { DATABASE_URL: _notThis, ...env } = process.env
-  await loadDemo({ env: { ...env, DATA_DIR: draft, PAYLOAD_SECRET: TEST_SECRET }, password: TEST_PASSWORD })
-  for (const entry of readdirSync(templates)) if (join(templates, entry) !== draft) rmSync(join(templates, entry), { recursive: true, force: true })
+  const own = { ...env, DATA_DIR: draft, PAYLOAD_SECRET: TEST_SECRET }
+  if (mongoUrl) own.DATABASE_URL = mongoDatabase(mongoUrl, `demo_${process.pid}_${Date.now()}`)
+  try {
+    await loadDemo({ env: own, password: TEST_PASSWORD })
+    if (mongoUrl) await saveMongoDatabase(own.DATABASE_URL, join(draft, DUMP))
+  } finally {
+    if (mongoUrl) await dropMongoDatabase(own.DATABASE_URL)
+  }
+  const isOld = (entry) => !entry.startsWith(hash) && !entry.startsWith('draft-')
+  for (const entry of readdirSync(templates)) if (isOld(entry)) rmSync(join(templates, entry), { recursive: true, force: true })
   renameSync(draft, template)
   return template
 }
@@ -48,12 +63,12 @@ export async function startTestSite({ mongoUrl, isStandalone = false, env = {}, 
   const port = await freePort()
   const own = { ...process.env, DATA_DIR: dataDir, PAYLOAD_SECRET: TEST_SECRET, PORT: String(port), ...env }
   delete own.SITE_URL
+  cpSync(await demoTemplate(mongoUrl), dataDir, { recursive: true })
   if (isMongoUrl(mongoUrl)) {
     own.DATABASE_URL = mongoDatabase(mongoUrl, `e2e_${process.pid}_${port}`)
-    await loadDemo({ env: own, password: TEST_PASSWORD })
+    await restoreMongoDatabase(own.DATABASE_URL, join(dataDir, DUMP))
   } else {
     delete own.DATABASE_URL
-    cpSync(await demoTemplate(), dataDir, { recursive: true })
   }
   const url = `http://localhost:${port}`
   const child = spawnSite({ port, env: own, stdio: ['ignore', 'ignore', log], ...(isStandalone ? standalone : {}) })

@@ -66,11 +66,11 @@ const budgets = () => {
   return counted({ args: [inProject('scripts/budgets.mjs'), '--json', report], env: { DATABASE_URL: undefined }, report, count: ({ counts }) => counts, failuresOf: ({ failures }) => failures })
 }
 
-/** The demo edition that every site of the tests on SQLite is a copy of. */
-async function demo() {
+/** The demo edition that every site of the tests is a copy of. */
+const demo = (mongoUrl) => async () => {
   const { demoTemplate } = await import('./testSite.mjs')
   try {
-    return one(0, await demoTemplate())
+    return one(0, await demoTemplate(mongoUrl))
   } catch (error) {
     return one(1, String(error))
   }
@@ -87,6 +87,7 @@ const onMongo = (mongo, make) => {
 function stepsWith({ mongo }) {
   const embedded = { DATABASE_URL: undefined }
   const site = { needs: ['build', 'demo'] }
+  const siteOnMongo = { needs: ['build', 'demo-mongodb'] }
   const inBrowser = ['reader', 'http', 'panel']
   return [
     { name: 'types', run: whole(bin('typescript/bin/tsc'), '--noEmit') },
@@ -97,14 +98,15 @@ function stepsWith({ mongo }) {
     { name: 'build', run: whole(...payloadNodeFlags, inProject('scripts/build.mjs'), '--standalone') },
     { name: 'integration-mongodb', run: onMongo(mongo, (url) => vitest({ project: 'integration', name: 'integration-mongodb', env: { DATABASE_URL: url } })) },
     { name: 'integration', run: vitest({ project: 'integration', name: 'integration-sqlite', env: embedded }) },
-    { name: 'demo', run: demo },
-    { name: 'e2e-mongodb', needs: ['build'], run: onMongo(mongo, (url) => playwright({ projects: inBrowser, name: 'e2e-mongodb', env: { DATABASE_URL: url } })) },
+    { name: 'demo-mongodb', run: onMongo(mongo, demo) },
+    { name: 'demo', run: demo() },
+    { name: 'e2e-mongodb', ...siteOnMongo, run: onMongo(mongo, (url) => playwright({ projects: inBrowser, name: 'e2e-mongodb', env: { DATABASE_URL: url } })) },
     { name: 'e2e', ...site, run: playwright({ projects: inBrowser, name: 'e2e-sqlite', env: embedded }) },
     { name: 'styles', ...site, run: playwright({ projects: ['styles'], name: 'styles', env: embedded }) },
     { name: 'axe', ...site, run: playwright({ projects: ['axe'], name: 'axe', env: embedded }) },
     { name: 'standalone', ...site, run: playwright({ projects: ['http'], name: 'standalone', env: { ...embedded, E2E_STANDALONE: '1' } }) },
     { name: 'measure', ...site, cores: ALONE, run: playwright({ projects: ['measure'], name: 'measure-sqlite', env: embedded }) },
-    { name: 'measure-mongodb', needs: ['build'], cores: ALONE, run: onMongo(mongo, (url) => playwright({ projects: ['measure'], name: 'measure-mongodb', env: { DATABASE_URL: url } })) },
+    { name: 'measure-mongodb', ...siteOnMongo, cores: ALONE, run: onMongo(mongo, (url) => playwright({ projects: ['measure'], name: 'measure-mongodb', env: { DATABASE_URL: url } })) },
     { name: 'budgets', ...site, cores: ALONE, run: budgets },
   ]
 }
@@ -142,14 +144,15 @@ export async function runTests(argv) {
     await ensureInstalled({ during })
     const { ensureChromium, ensureHanFonts } = await import('./chromium.mjs')
     const { findMongo } = await import('./mongo.mjs')
-    const steps = chosen(stepsWith({ mongo: await findMongo() }), argv)
-    const sites = steps.filter(({ needs = [] }) => needs.includes('build'))
-    if (sites.length > 0) {
+    const everyStep = stepsWith({ mongo: await findMongo() })
+    const steps = chosen(everyStep, argv)
+    const needed = new Set(steps.flatMap(({ needs = [] }) => needs))
+    if (needed.has('build')) {
       process.env.CHROMIUM_PATH = await ensureChromium({ during })
       await ensureHanFonts({ during, say })
-      if (!steps.some(({ name }) => name === 'build')) await ensureBuilt({ during })
-      if (!steps.some(({ name }) => name === 'demo') && sites.some(({ needs = [] }) => needs.includes('demo'))) await during('demo', demo)
     }
+    // What some of the chosen need and nobody chose.
+    for (const { name, run } of everyStep.filter((step) => needed.has(step.name) && !steps.includes(step))) await (name === 'build' ? ensureBuilt({ during }) : during(name, run))
     mkdirSync(reports, { recursive: true })
     await runScheduled(steps, {
       cores: Math.min(availableParallelism(), MOST_CORES), during, onEnd,
