@@ -47,9 +47,3 @@ export async function draftChartViews(ids: readonly string[]): Promise<Map<strin
   const charts = await Promise.all(ids.map((id) => payload.findByID({ collection: 'charts', id, draft: true, depth: 0, disableErrors: true, overrideAccess: true })))
   return new Map(await Promise.all(charts.flatMap((chart) => (chart ? [chart] : [])).map(async (chart) => [chart.id, await presentChart(chart)] as const)))
 }
-
-/** Charts that show an indicator, the newest first. */
-export async function chartsOfIndicator(indicator: string, most = 4): Promise<ChartView[]> {
-  const { docs } = await findPublic('charts', { where: { 'query.indicators': { in: [indicator] } }, sort: '-updatedAt', limit: most, tags: ['charts'] })
-  return Promise.all(docs.map(presentChart))
-}

@@ -1,21 +1,13 @@
-import { addresses } from '../domain/addresses'
-import { buildChart, type ChartType, type Picked, sourcesOf } from '../domain/charts'
+import { buildChart, type ChartType, type Picked, recordOf, sourcesOf } from '../domain/charts'
 import { statusLabels } from '../domain/figures/statusLabels'
 import { formatPeriod } from '../domain/text/period'
 import type { Indicator } from '../payload-types'
-import { populated } from './database'
 import type { ChartView } from './dataViews'
 import type { Referred } from './observations'
 
-const picked = (one: Referred): Picked => {
-  const source = populated(one.source)
-  return {
-    id: one.id, indicator: { id: one.indicator.id, code: one.indicator.code, name: one.indicator.name, unit: one.indicator.unit ?? '', statType: one.indicator.statType, parent: null },
-    area: { id: one.refArea.id, code: one.refArea.code, name: one.refArea.name }, period: one.timePeriod, value: one.value ?? null, low: one.valueLow ?? null, high: one.valueHigh ?? null,
-    valueText: one.valueText, unitText: one.unitText ?? '', operator: one.operator, status: { code: one.status, label: statusLabels[one.status] }, missing: null, vintage: one.vintage ?? 1,
-    validFrom: one.validFrom ?? one.createdAt, source: source && { label: source.name, href: source.url ?? null },
-    href: addresses.observation({ indicator: one.indicator.code, area: one.refArea.code, period: one.timePeriod }), edition: 'latest',
-  }
+const picked = (one: Referred): Picked[] => {
+  const record = recordOf(one, statusLabels)
+  return record ? [{ ...record, edition: 'latest' }] : []
 }
 
 const hasNumber = ({ value }: Referred) => typeof value === 'number'
@@ -46,7 +38,7 @@ export function chartOf({ indicator, values, note = null }: { indicator: Indicat
   const [periods, areas] = [new Set(known.map(({ timePeriod }) => timePeriod)), [...new Set(values.map(({ refArea }) => refArea.id))]]
   const type: ChartType | null = periods.size > 1 ? 'line' : known.length > 1 ? 'bar' : null
   if (!type) return null
-  const records = (type === 'bar' ? known : values).map(picked)
+  const records = (type === 'bar' ? known : values).flatMap(picked)
   const data = buildChart({ form: { type, order: type === 'bar' ? 'value' : 'given', query: { indicators: [indicator.id], areas, from: null, to: null, vintages: 'latest', asOf: null } }, records })
   const title = findingOf({ indicator, values, type })
   const where = areas.length === 1 ? values[0]?.refArea.name : `${areas.length} 个地区`
