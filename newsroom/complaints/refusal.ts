@@ -1,7 +1,9 @@
-/** What the desk or a party is told when an act cannot be done. */
-export class CaseRefusal extends Error {
+import { DeskRefusal } from '../deskRefusal'
+
+/** What the desk or a party is told when an act on a complaint cannot be done. */
+export class CaseRefusal extends DeskRefusal {
   override readonly name = 'CaseRefusal'
-  constructor(readonly code: string, readonly status: number, readonly words: { zh: string; en: string }) {
-    super(words.en)
+  constructor(code: string, status: number, words: { zh: string; en: string }) {
+    super(code, words, status)
   }
 }

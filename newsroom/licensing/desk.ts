@@ -2,12 +2,14 @@ import type { Payload } from 'payload'
 
 import { idOf } from '../../domain/editorial/idOf'
 import type { Organisation } from '../../payload-types'
+import { DeskRefusal } from '../deskRefusal'
 import { queueMail } from '../outbox'
 
-/** A refusal of the licensing desk in both languages of the panel, with the status it is answered with. */
-export class LicensingRefusal extends Error {
-  constructor(readonly code: string, readonly words: { zh: string; en: string }, readonly status = 409, readonly reasons: readonly { zh: string; en: string }[] = []) {
-    super(words.zh)
+/** What somebody is told when an act on an agreement or a request cannot be done; `reasons` one by one. */
+export class LicensingRefusal extends DeskRefusal {
+  override readonly name = 'LicensingRefusal'
+  constructor(code: string, words: { zh: string; en: string }, status = 409, reasons: readonly { zh: string; en: string }[] = []) {
+    super(code, words, status, reasons)
   }
 }
 

@@ -10,6 +10,7 @@ import { licenseeRoles } from '../../domain/licensing/licenseeRoles'
 import { stepWords } from '../../domain/licensing/words'
 import type { User } from '../../payload-types'
 import { verificationByNumber } from '../../queries/licensing/certificates'
+import { answering, bodyOf, type DeskUser, staffOf } from '../deskEndpoint'
 import { readAgreement } from './agreementRecord'
 import { LicensingRefusal } from './desk'
 import { invite } from './invite'
@@ -17,7 +18,6 @@ import { renewAgreement } from './renew'
 import { addMessage, draftAgreementFor, takeRequestStep } from './requests'
 import { takeStep, writeStep } from './takeStep'
 
-const largestBody = 20_000
 const words = (length: number) => z.string().trim().max(length)
 
 const stepSchema = z.strictObject({
@@ -28,54 +28,20 @@ const textSchema = z.strictObject({ text: words(4000).min(1) })
 const invitationSchema = z.strictObject({ email: z.string().trim().toLowerCase().max(200).pipe(z.email()), role: z.enum(licenseeRoles) })
 const requestStepSchema = z.strictObject({ step: z.enum(['quote', 'decline']), reason: words(1000).nullish() })
 
-function deskUser(req: PayloadRequest): User & { collection: 'users' } {
-  if (req.user?.collection !== 'users') throw new LicensingRefusal('SIGNED_OUT', { zh: '登录已过期，请重新登录。', en: 'You are signed out. Sign in again.' }, 401)
-  if (!hasRole(req.user, 'rights-manager')) throw new Forbidden(req.t)
-  return req.user
+function deskUser(req: PayloadRequest): DeskUser {
+  const user = staffOf(req)
+  if (!hasRole(user, 'rights-manager')) throw new Forbidden(req.t)
+  return user
 }
 
-const malformed = () => new LicensingRefusal('MALFORMED', { zh: '请求不完整，请刷新页面后再试。', en: 'The request is incomplete: reload the page and try again.' }, 400)
-
-async function bodyOf<Schema extends z.ZodType>(req: PayloadRequest, schema: Schema): Promise<z.infer<Schema>> {
-  if (Number(req.headers.get('content-length') ?? 0) > largestBody) throw malformed()
-  const text = req.text ? await req.text() : ''
-  if (text.length > largestBody) throw malformed()
-  const parsed = schema.safeParse(jsonOf(text))
-  if (!parsed.success && parsed.error.issues.every(({ path }) => path[0] === 'email')) throw new LicensingRefusal('EMAIL', { zh: '请写完整的邮箱，如 name@example.com。', en: 'Give a complete e-mail address.' }, 422)
-  if (!parsed.success) throw malformed()
-  return parsed.data
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text || '{}')
-  } catch (error) {
-    if (error instanceof SyntaxError) throw malformed()
-    throw error
-  }
-}
+/** An invitation is typed by hand: what is wrong with its address is said as such. */
+const explainEmail = (error: z.ZodError) =>
+  (error.issues.every(({ path }) => path[0] === 'email') ? new LicensingRefusal('EMAIL', { zh: '请写完整的邮箱，如 name@example.com。', en: 'Give a complete e-mail address.' }, 422) : null)
 
 const idOfRoute = (req: PayloadRequest): string => {
   const id: unknown = req.routeParams?.['id']
   if (typeof id !== 'string' || !/^[0-9a-f-]{24,36}$/.test(id)) throw new LicensingRefusal('NOT_FOUND', { zh: '没有这份记录。', en: 'There is no such record.' }, 404)
   return id
-}
-
-const noStore = { headers: { 'Cache-Control': 'no-store' } }
-
-/** Answers refusals in the panel's language, each with its reasons; anything else is Payload's to answer. */
-const answering = (handle: (req: PayloadRequest) => Promise<unknown>): Endpoint['handler'] => async (req) => {
-  const isEnglish = req.i18n.language === 'en'
-  try {
-    return Response.json(await handle(req), noStore)
-  } catch (error) {
-    if (error instanceof LicensingRefusal) {
-      const say = ({ zh, en }: { zh: string; en: string }) => (isEnglish ? en : zh)
-      return Response.json({ error: { code: error.code, message: say(error.words), reasons: error.reasons.map(say) } }, { status: error.status, ...noStore })
-    }
-    if (error instanceof Forbidden) return Response.json({ error: { code: 'FORBIDDEN', message: isEnglish ? 'Your account may not do this.' : '你的账号没有这项权限。', reasons: [] } }, { status: 403, ...noStore })
-    throw error
-  }
 }
 
 const nameOf = ({ name, email }: User) => `${name}（${email}）`
@@ -126,7 +92,7 @@ const requestAgreement = answering(async (req) => {
 
 const invitation = answering(async (req) => {
   const user = deskUser(req)
-  const { email, role } = await bodyOf(req, invitationSchema)
+  const { email, role } = await bodyOf(req, invitationSchema, explainEmail)
   const organisation = await req.payload.findByID({ collection: 'organisations', id: idOfRoute(req), depth: 0, disableErrors: true, overrideAccess: true })
   if (!organisation) throw new LicensingRefusal('NOT_FOUND', { zh: '没有这家机构。', en: 'There is no such organisation.' }, 404)
   if (organisation.status !== 'active') throw new LicensingRefusal('PARTY_SUSPENDED', { zh: '被授权机构已停用。', en: 'The organisation is suspended.' })
