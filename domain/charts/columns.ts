@@ -12,7 +12,9 @@ export function layoutColumns(frame: Frame): Scene {
   const key = keyRow({ ...frame, sample: 'bar' })
   const quiet = quietness(frame)
   const values = valuesOf(series)
-  const ticks = niceTicks(Math.min(0, ...values), Math.max(0, ...values, values.length === 0 ? 1 : 0))
+  const all = niceTicks(Math.min(0, ...values), Math.max(0, ...values, values.length === 0 ? 1 : 0))
+  // Nobody counts in quarters: a few things are counted on whole ticks.
+  const ticks = values.every(Number.isInteger) && Number.isInteger(all[0]) && Number.isInteger(all.at(-1)) ? all.filter(Number.isInteger) : all
   const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1]
   // Values of bars that hang down stand under them.
   const below = low < 0 ? 18 : 0
