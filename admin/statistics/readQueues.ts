@@ -2,7 +2,7 @@ import type { PayloadRequest, TypedUser, Where } from 'payload'
 
 import { hasRole } from '@/collections/access'
 import type { Severity } from '@/domain/checks'
-import { type Queue, queues } from '@/domain/checks/queues'
+import { gravityOf, type Queue, queues } from '@/domain/checks/queues'
 import { idOf } from '@/domain/editorial/idOf'
 import { formatShort } from '@/domain/text/shanghai'
 import type { StatFinding } from '@/payload-types'
@@ -42,7 +42,7 @@ export async function readQueue({ req, filter, now }: { req: PayloadRequest; fil
   const { payload, i18n } = req
   const where: Where = { and: [
     { state: { equals: filter.state } }, { queue: { equals: filter.queue } },
-    ...(filter.indicator ? [{ indicator: { equals: filter.indicator } }] : []), ...(filter.severity ? [{ severity: { equals: filter.severity } }] : []),
+    ...(filter.indicator ? [{ indicator: { equals: filter.indicator } }] : []), ...(filter.severity ? [{ gravity: { equals: gravityOf(filter.severity) } }] : []),
   ] }
   const { docs, totalDocs, totalPages } = await payload.find({ collection: 'stat-findings', where, sort: ['-gravity', '-createdAt'], limit: pageSize, page: filter.page, depth: 0, overrideAccess: true, req })
   const unverified = await unverifiedAmong(req, docs)

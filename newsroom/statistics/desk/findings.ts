@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload'
 
-import type { Queue } from '../../../domain/checks/queues'
-import { type Severity, severities } from '../../../domain/checks'
+import { gravityOf, type Queue } from '../../../domain/checks/queues'
+import type { Severity } from '../../../domain/checks'
 import type { StatFinding } from '../../../payload-types'
 
 type Words = { zh: string; en: string }
@@ -32,7 +32,7 @@ export async function keepFindings(payload: Payload, { of, found }: { of: Where;
 
 const sameWords = (stored: unknown, words: Words): boolean => (stored as Words | null)?.zh === words.zh && (stored as Words | null)?.en === words.en
 
-const rowOf = ({ subject, words = '', mend = null, ...one }: NewFinding) => ({ ...one, subject: subject.slice(0, 200), words: words.slice(0, 200), mend, gravity: severities.length - severities.indexOf(one.severity) })
+const rowOf = ({ subject, words = '', mend = null, ...one }: NewFinding) => ({ ...one, subject: subject.slice(0, 200), words: words.slice(0, 200), mend, gravity: gravityOf(one.severity) })
 
 async function add(payload: Payload, one: NewFinding): Promise<void> {
   const isThere = async () => (await payload.count({ collection: 'stat-findings', where: { key: { equals: one.key } }, overrideAccess: true })).totalDocs > 0
