@@ -22,8 +22,8 @@ export function checkPeriod(reading: Reading, bound: Bound): Finding[] {
   if (at < 0 || comparing.test(lead.slice(0, at))) return []
   const between = lead.slice(at + read.period.text.length)
   if ((lead.match(year) ?? []).length > 1) return []
-  // Another numeral between them may be what the period belongs to.
-  if (announcing.test(between) || announcing.test(lead.slice(Math.max(0, at - 4), at)) || /\d|比|较/.test(between)) return []
+  // Another numeral between them may be what the period belongs to; 从 and 由 name the level before it.
+  if (announcing.test(between) || announcing.test(lead.slice(Math.max(0, at - 4), at)) || /\d|比|较|从|由|自/.test(between)) return []
   const [named, recorded] = [stretchOf(joined(read.period.from, read.period.to)), stretchOf(record.period)]
   if (!named || !recorded || same(named, recorded)) return []
   const says = { zh: `时期不符：文中“${read.period.text}”，记录是${record.period}。`, en: `Period: the text says “${read.period.text}”, the record is of ${record.period}.` }
