@@ -1,6 +1,6 @@
 import { formatPeriod } from '../domain/text/period'
 import type { Observation, Region } from '../payload-types'
-import { allObservations, keysOf, isWithdrawn, newestOnly, observationsFrom, type SeriesPeriod } from './observations'
+import { allObservations, courseValues, isWithdrawn, keysOf, newestOnly, type SeriesPeriod } from './observations'
 
 /** How an indicator went, area by area, read so that a hundred thousand observations cost as little as ten. */
 
@@ -38,19 +38,37 @@ export async function currentValues({ indicatorId, seriesKeys, asOf = null }: { 
   return newestOnly(await allObservations({ indicatorId, seriesKeys, asOf })).filter((one) => !isWithdrawn(one, asOf)).sort(byPeriod)
 }
 
-/** Up to twenty values of the course that stands for the indicator, oldest first, for a small line. */
-export async function mainCourse(indicatorId: string): Promise<Observation[]> {
-  const sample = await observationsFrom({ indicatorId }, { limit: 60 })
-  const isWhole = sample.length < 60
-  const areas = new Map<string, Observation[]>()
-  for (const one of newestOnly(sample).filter((each) => !isWithdrawn(each))) areas.set(one.seriesKey ?? '', [...(areas.get(one.seriesKey ?? '') ?? []), one])
-  const [main] = [...areas].sort(([a, own], [b, others]) => {
-    const level = levelOfCode(areaCodeOf(a)) - levelOfCode(areaCodeOf(b))
-    return (isWhole ? others.length - own.length || level : level || others.length - own.length) || (a < b ? -1 : 1)
+export type CourseValue = Pick<Observation, 'id' | 'seriesKey' | 'status' | 'timePeriod' | 'value' | 'vintage' | 'withdrawnAt'>
+
+const lineLength = 20
+const yearsBack = 30
+
+/** The newest values of many series at once, oldest first, up to twenty each: what small lines in a list are drawn of. Each series comes with its newest period. */
+export async function shortCourses(series: readonly SeriesPeriod[]): Promise<Map<string, CourseValue[]>> {
+  if (series.length === 0) return new Map()
+  const from = String(Math.min(...series.map(({ timePeriod }) => Number(timePeriod.slice(0, 4)))) - yearsBack)
+  const newest = newestOnly(await courseValues({ seriesKeys: series.map(({ seriesKey }) => seriesKey) }, { from }))
+  const courses = new Map<string, CourseValue[]>()
+  for (const one of newest) if (!isWithdrawn(one)) courses.set(one.seriesKey ?? '', [one, ...(courses.get(one.seriesKey ?? '') ?? [])])
+  return new Map([...courses].map(([key, values]) => [key, values.slice(-lineLength)]))
+}
+
+const sampledForList = 40
+
+/** The series that stands for each of the indicators in a list: the longest course among the newest values, or the highest division where there are more. */
+export async function mainSeries(indicatorIds: readonly string[]): Promise<SeriesPeriod[]> {
+  const samples = await Promise.all(indicatorIds.map((indicatorId) => courseValues({ indicatorId }, { most: sampledForList })))
+  return samples.flatMap((sample) => {
+    const counts = new Map<string, number>()
+    for (const one of newestOnly(sample)) if (!isWithdrawn(one)) counts.set(one.seriesKey ?? '', (counts.get(one.seriesKey ?? '') ?? 0) + 1)
+    const isWhole = sample.length < sampledForList
+    const [main] = [...counts].sort(([a, own], [b, others]) => {
+      const level = levelOfCode(areaCodeOf(a)) - levelOfCode(areaCodeOf(b))
+      return (isWhole ? others - own || level : level || others - own) || (a < b ? -1 : 1)
+    })
+    const newest = main && sample.find((one) => one.seriesKey === main[0] && !isWithdrawn(one))
+    return newest?.seriesKey ? [{ seriesKey: newest.seriesKey, timePeriod: newest.timePeriod }] : []
   })
-  if (!main) return []
-  const course = isWhole ? main[1] : newestOnly(await observationsFrom({ indicatorId, seriesKeys: [main[0]] }, { limit: 60 })).filter((one) => !isWithdrawn(one))
-  return [...course].sort(byPeriod).slice(-20)
 }
 
 /** Areas by rank of division, for lists to choose from. */

@@ -3,7 +3,7 @@ import { addresses } from '../domain/addresses'
 import { formatPeriod } from '../domain/text/period'
 import { shanghaiDate } from '../domain/text/shanghai'
 import type { Indicator, Observation } from '../payload-types'
-import { currentValues, mainCourse } from './courses'
+import { type CourseValue, currentValues, mainSeries, shortCourses } from './courses'
 import { countPublic, findPublic, findPublicByIds, findPublicFields, idOf, populated } from './database'
 import type { DataIndexView, FactView, ObservationState, ObservationView } from './dataViews'
 import { pagingOf } from './lists'
@@ -24,14 +24,10 @@ export async function dataIndexView(page = 1): Promise<DataIndexView | null> {
   const all = [...docs].sort((a, b) => collator.compare(groupOf(a), groupOf(b)) || collator.compare(a.name, b.name))
   const shown = all.slice((page - 1) * indicatorsAPage, page * indicatorsAPage)
   if (page > 1 && shown.length === 0) return null
-  const [courses, newest, observations] = await Promise.all([
-    Promise.all(shown.map(({ id }) => mainCourse(id))), page === 1 ? newestFigures(8) : [], countPublic('observations'),
-  ])
-  const latest = new Map((await withReferences(courses.flatMap((course) => course.at(-1) ?? []))).map((one) => [one.indicator.id, one]))
-  const cards = shown.map((indicator, index) => {
-    const last = latest.get(indicator.id)
-    const points = (courses[index] ?? []).map(({ timePeriod, value }) => ({ period: timePeriod, value: value ?? null }))
-    return { group: groupOf(indicator), card: { href: addresses.indicator(indicator.code), name: indicator.name, latest: last ? presentFigure(last) : null, points } }
+  const [{ courses, latest }, newest, observations] = await Promise.all([mainCourses(shown), page === 1 ? newestFigures(8) : [], countPublic('observations')])
+  const cards = shown.map((indicator) => {
+    const points = (courses.get(indicator.id) ?? []).map(({ timePeriod, value }) => ({ period: timePeriod, value: value ?? null }))
+    return { group: groupOf(indicator), card: { href: addresses.indicator(indicator.code), name: indicator.name, latest: latest.get(indicator.id) ?? null, points } }
   })
   return {
     groups: [...new Set(cards.map(({ group }) => group))].map((title) => ({ title, href: null, indicators: cards.filter(({ group }) => group === title).map(({ card }) => card) })),
@@ -48,12 +44,19 @@ async function newestFigures(count: number): Promise<FigureView[]> {
   return (await withReferences(lastOfEach)).flatMap((one) => presentFigure(one) ?? [])
 }
 
-/** The newest figure of each indicator's main course. */
-export async function latestOf(indicators: readonly Pick<Indicator, 'id'>[]): Promise<Map<string, FigureView>> {
-  const courses = await Promise.all(indicators.map(({ id }) => mainCourse(id)))
-  const latest = await withReferences(courses.flatMap((course) => course.at(-1) ?? []))
-  return new Map(latest.flatMap((one) => { const figure = presentFigure(one); return figure ? [[one.indicator.id, figure] as const] : [] }))
+/** The course that stands for each indicator, and its newest figure, by indicator. */
+async function mainCourses(indicators: readonly Pick<Indicator, 'id'>[]): Promise<{ courses: Map<string, CourseValue[]>; latest: Map<string, FigureView> }> {
+  const courses = await shortCourses(await mainSeries(indicators.map(({ id }) => id)))
+  const ends = [...courses.values()].flatMap((course) => course.at(-1)?.id ?? [])
+  const last = await withReferences(await findPublicByIds('observations', ends, { tags: ['observations', ...referenceTags] }))
+  return {
+    courses: new Map(last.map((one) => [one.indicator.id, courses.get(one.seriesKey ?? '') ?? []])),
+    latest: new Map(last.flatMap((one) => { const figure = presentFigure(one); return figure ? [[one.indicator.id, figure] as const] : [] })),
+  }
 }
+
+/** The newest figure of each indicator's main course. */
+export const latestOf = async (indicators: readonly Pick<Indicator, 'id'>[]): Promise<Map<string, FigureView>> => (await mainCourses(indicators)).latest
 
 /** The newest figures of some series of one indicator, by series; of one year when it is named. */
 export async function latestOfSeries(indicatorId: string, seriesKeys: readonly string[], year: string | null = null): Promise<Map<string, FigureView>> {

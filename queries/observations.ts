@@ -68,9 +68,11 @@ export async function allObservations(filter: ObservationFilter): Promise<Observ
 
 export const vintageKey = ({ seriesKey, timePeriod }: Pick<Observation, 'seriesKey' | 'timePeriod'>) => `${seriesKey} ${timePeriod}`
 
+type Vintage = Pick<Observation, 'seriesKey' | 'timePeriod' | 'vintage'>
+
 /** The newest vintage of each series and period among those given, in the order in which they stand. */
-export function newestOnly(observations: readonly Observation[]): Observation[] {
-  const newest = new Map<string, Observation>()
+export function newestOnly<One extends Vintage>(observations: readonly One[]): One[] {
+  const newest = new Map<string, One>()
   for (const observation of observations) {
     const known = newest.get(vintageKey(observation))
     if (!known || (observation.vintage ?? 0) > (known.vintage ?? 0)) newest.set(vintageKey(observation), observation)
@@ -91,6 +93,21 @@ export async function keysOf(filter: ObservationFilter, { limit, page }: { limit
   })
   const keys = docs.map(({ seriesKey, timePeriod }) => ({ seriesKey: seriesKey ?? '', timePeriod }))
   return { keys: [...new Map(keys.map((key) => [vintageKey(key), key])).values()], total: totalDocs, pages: totalPages }
+}
+
+/** Values without what stands around them, the newest first: `most` of them, or all from a period on. */
+export async function courseValues(filter: ObservationFilter, { from = null, most = null }: { from?: string | null; most?: number | null }) {
+  const values: Pick<Observation, 'id' | 'seriesKey' | 'status' | 'timePeriod' | 'value' | 'vintage' | 'withdrawnAt'>[] = []
+  for (let more = true; more;) {
+    const end = values.at(-1)
+    const after = end ? [behind({ timePeriod: end.timePeriod, seriesKey: end.seriesKey ?? '', vintage: end.vintage ?? 1 })] : []
+    const found: typeof values = (await findPublicFields('observations', {
+      fields: ['seriesKey', 'timePeriod', 'vintage', 'value', 'status', 'withdrawnAt'], where: { and: [...whereOf(filter), ...(from ? [{ timePeriod: { greater_than_equal: from } }] : []), ...after] }, sort: newestFirst, limit: most ?? batch, tags: tagsOf(filter),
+    })).docs
+    values.push(...found)
+    more = most === null && found.length === batch
+  }
+  return values
 }
 
 type Newest = SeriesPeriod & { indicator: string }

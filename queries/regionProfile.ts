@@ -1,7 +1,7 @@
 import { addresses } from '../domain/addresses'
 import { idOf } from '../domain/editorial/idOf'
 import type { Observation, Region } from '../payload-types'
-import { byPeriod, currentValues } from './courses'
+import { shortCourses } from './courses'
 import { findOnePublic, findPublicByIds } from './database'
 import type { FactView, RegionProfileView, RegionRow } from './dataViews'
 import { pagingOf } from './lists'
@@ -49,16 +49,15 @@ type Keyed = { seriesKey: string; timePeriod: string; indicator: string }
 
 async function rowsOf({ keys, parent }: { keys: readonly Keyed[]; parent: Region | null }): Promise<{ id: string; row: RegionRow }[]> {
   const above = parent ? keys.map(({ seriesKey, timePeriod }) => ({ seriesKey: `${seriesKey.slice(0, seriesKey.lastIndexOf('.'))}.${parent.code}`, timePeriod })) : []
-  const [own, parents, courses] = await Promise.all([vintagesOf(keys), vintagesOf(above), Promise.all(keys.map(({ indicator, seriesKey }) => currentValues({ indicatorId: indicator, seriesKeys: [seriesKey] })))])
+  const [own, parents, courses] = await Promise.all([vintagesOf(keys), vintagesOf(above), shortCourses(keys)])
   const newest = (found: Map<string, Observation[]>) => [...found.values()].flatMap(([first]) => (first && !isWithdrawn(first) ? [first] : []))
   const [values, parentValues] = [await withReferences(newest(own)), await withReferences(newest(parents))]
   const byIndicator = new Map(parentValues.map((one) => [one.indicator.id, one]))
-  const course = new Map(keys.map(({ seriesKey }, index) => [seriesKey, courses[index] ?? []]))
   return values.flatMap((one) => {
     const figure = presentFigure(one)
     const compared = byIndicator.get(one.indicator.id)
     const parentFigure = compared && presentFigure(compared)
-    const points = [...(course.get(one.seriesKey ?? '') ?? [])].sort(byPeriod).slice(-20).map(({ value }) => value ?? null)
+    const points = (courses.get(one.seriesKey ?? '') ?? []).map(({ value }) => value ?? null)
     return figure ? [{ id: one.indicator.id, row: { indicator: figure.indicator, figure, points, parent: compared && parentFigure ? { figure: parentFigure, words: inWords(one, compared) } : null } }] : []
   })
 }
