@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { type Cast, makeCast } from '../newsroom/testing/cast'
-import { openPayload, type TestNewsroom } from '../newsroom/testing/openPayload'
+import { type Cast, makeCast } from '../../../newsroom/testing/cast'
+import { openPayload, type TestNewsroom } from '../../../newsroom/testing/openPayload'
 
 let room: TestNewsroom
 let cast: Cast
@@ -40,13 +40,13 @@ describe('an indicator with one observation', () => {
     const { payload } = room
     const lone = await payload.create({ collection: 'indicators', overrideAccess: true, data: { name: '试点城市', code: 'pilots', statType: 'count', unit: '个' } })
     await cast.observation({ indicator: lone.id, timePeriod: '2024', value: 1, valueText: '1', unitText: '个' })
-    const { indicatorView, indicatorChart } = await import('./indicator')
+    const { indicatorView, indicatorChart } = await import('../../../queries/indicator')
     expect(await indicatorView('pilots')).toMatchObject({ latest: { valueText: '1' }, course: null, comparison: null, revisions: [], total: 1, paging: { pages: 1 }, pictures: [] })
     expect(await indicatorChart('pilots', { areas: [] })).toMatchObject({ chart: null })
   })
   it('has a page without any as well', async () => {
     await room.payload.create({ collection: 'indicators', overrideAccess: true, data: { name: '尚无数值', code: 'none-yet', statType: 'count', unit: '个' } })
-    const { indicatorView } = await import('./indicator')
+    const { indicatorView } = await import('../../../queries/indicator')
     expect(await indicatorView('none-yet')).toMatchObject({ latest: null, course: null, rows: [], total: 0 })
     expect(await indicatorView('nothing')).toBeNull()
   })
@@ -54,11 +54,11 @@ describe('an indicator with one observation', () => {
 
 describe('an indicator with 520 observations', () => {
   it('shows every one of them once over its pages', async () => {
-    const { indicatorView } = await import('./indicator')
+    const { indicatorView } = await import('../../../queries/indicator')
     const first = await indicatorView('cpi')
     expect(first).toMatchObject({ total: 520, paging: { page: 1, pages: 11 } })
     expect((await indicatorView('cpi', { page: 11 }))?.rows).toHaveLength(20)
-    const { keysOf, vintageKey } = await import('./observations')
+    const { keysOf, vintageKey } = await import('../../../queries/observations')
     const { docs: [cpi] } = await room.payload.find({ collection: 'indicators', where: { code: { equals: 'cpi' } }, limit: 1, overrideAccess: true })
     const pages = await Promise.all(Array.from({ length: 11 }, (_, index) => keysOf({ indicatorId: cpi?.id ?? '' }, { limit: 50, page: index + 1 })))
     const seen = pages.flatMap(({ keys }) => keys.map(vintageKey))
@@ -67,7 +67,7 @@ describe('an indicator with 520 observations', () => {
     expect(await indicatorView('cpi', { page: 12 })).toBeNull()
   })
   it('draws whole courses and narrows to an area', async () => {
-    const { indicatorView } = await import('./indicator')
+    const { indicatorView } = await import('../../../queries/indicator')
     const whole = await indicatorView('cpi')
     expect(whole?.course?.data.series.map(({ points }) => points.length)).toEqual([260, 260])
     expect(whole?.latest).toMatchObject({ area: '云国（虚构）', valueText: '25.9' })
@@ -76,7 +76,7 @@ describe('an indicator with 520 observations', () => {
     expect(await indicatorView('cpi', { area: '110000' })).toBeNull()
   })
   it('comes whole in a file', async () => {
-    const { datasetView } = await import('./dataset')
+    const { datasetView } = await import('../../../queries/dataset')
     expect((await datasetView('cpi'))?.rows).toHaveLength(520)
     expect((await datasetView('cpi', { areas: ['990100'] }))?.rows).toHaveLength(260)
     expect((await datasetView('cpi', { asOf: '2026-01-01T00:00:00.000Z' }))?.rows).toEqual([])
@@ -85,18 +85,18 @@ describe('an indicator with 520 observations', () => {
 
 describe('revised and withdrawn values', () => {
   it('stand as they were first printed beside what holds now', async () => {
-    const { indicatorView } = await import('./indicator')
+    const { indicatorView } = await import('../../../queries/indicator')
     expect((await indicatorView('high-tech-firms'))?.revisions).toMatchObject([{ then: { valueText: '473' }, now: { valueText: '481' }, reason: '漏计八家' }])
   })
   it('say on their pages what has become of them', async () => {
-    const { observationView } = await import('./data')
+    const { observationView } = await import('../../../queries/data')
     const at = (period: string, vintage?: number) => observationView({ indicatorCode: 'high-tech-firms', areaCode: '990100', period, now, ...(vintage ? { vintage } : {}) })
     expect(await at('2024')).toMatchObject({ state: { kind: 'current' }, figure: { valueText: '481' }, citation: { standard: expect.stringMatching(/^示例在线\. 高新技术企业：云汀市（虚构），2024年\[DS\/OL\]\. .+\[2026-11-23\]\. http:\/\/localhost:3000\/data\/high-tech-firms\/990100\/2024\.$/u) } })
     expect(await at('2024', 1)).toMatchObject({ state: { kind: 'superseded', by: { valueText: '481家', href: '/data/high-tech-firms/990100/2024' } }, figure: { valueText: '473' } })
     expect(await at('2022')).toMatchObject({ state: { kind: 'withdrawn', reason: '抄错一位' } })
   })
   it('withdrawn ones are in no chart, no comparison, no profile and no SDMX file', async () => {
-    const [{ indicatorView }, { datasetView }, { sdmxCsv }, { regionProfileView }] = [await import('./indicator'), await import('./dataset'), await import('../delivery/data/sdmxCsv'), await import('./regionProfile')]
+    const [{ indicatorView }, { datasetView }, { sdmxCsv }, { regionProfileView }] = [await import('../../../queries/indicator'), await import('../../../queries/dataset'), await import('../../../delivery/data/sdmxCsv'), await import('../../../queries/regionProfile')]
     expect(JSON.stringify((await indicatorView('high-tech-firms'))?.course)).not.toContain('9999')
     const dataset = await datasetView('high-tech-firms')
     expect(dataset?.rows.find(({ value }) => value === 9999)).toMatchObject({ current: false, withdrawnReason: '抄错一位' })
@@ -107,7 +107,7 @@ describe('revised and withdrawn values', () => {
 
 describe('a region', () => {
   it('has its indicators with their newest value and that of the area above', async () => {
-    const { regionProfileView } = await import('./regionProfile')
+    const { regionProfileView } = await import('../../../queries/regionProfile')
     const rows = (await regionProfileView('990100', 1))?.groups.flatMap((group) => group.rows) ?? []
     const row = rows.find(({ indicator }) => indicator.label === '高新技术企业')
     expect(row).toMatchObject({ figure: { valueText: '481' }, points: [441, 481], parent: { figure: { valueText: '4810' }, words: '占 10%' } })
@@ -119,7 +119,7 @@ describe('a region', () => {
 describe('a comparison', () => {
   const asked = { indicator: 'high-tech-firms', areas: ['990000', '990100'], periods: [], from: null, to: null, asOf: null, instant: null, now }
   it('of one period is bars, of several lines, both with a table', async () => {
-    const { comparisonView } = await import('./comparison')
+    const { comparisonView } = await import('../../../queries/comparison')
     const bars = await comparisonView({ ...asked, periods: ['2024'] })
     expect(bars).toMatchObject({ chart: { spec: { type: 'bar' }, title: '2024年高新技术企业：2 个地区中云国（虚构）最高' }, table: [{ period: '2024', cells: [{ valueText: '4810' }, { valueText: '481' }] }] })
     const lines = await comparisonView({ ...asked, indicator: 'cpi', from: '2020-01', to: '2020-12' })
@@ -128,7 +128,7 @@ describe('a comparison', () => {
     expect(lines?.downloads.map(({ href }) => href)).toContain('/data/compare.xlsx?indicator=cpi&area=990000&area=990100&from=2020-01&to=2020-12')
   })
   it('says when the areas have nothing then, and knows no unknown indicator', async () => {
-    const { comparisonView } = await import('./comparison')
+    const { comparisonView } = await import('../../../queries/comparison')
     expect(await comparisonView({ ...asked, periods: ['1990'] })).toMatchObject({ chart: null, table: [], message: expect.stringContaining('没有数') })
     expect(await comparisonView({ ...asked, indicator: 'nothing' })).toBeNull()
     expect(await comparisonView({ ...asked, indicator: null })).toMatchObject({ indicator: null, table: [] })
@@ -140,18 +140,18 @@ describe('search of figures', () => {
     ['高企', 'indicators', '/data/high-tech-firms'], ['高新技術企業', 'indicators', '/data/high-tech-firms'], ['ｃｐｉ', 'indicators', '/data/cpi'], ['云汀市（虚构）', 'regions', '/regions/990100'],
     ['云汀市（虚构）高新技术企业', 'series', '/data/high-tech-firms?area=990100'], ['４８１', 'figures', '/data/high-tech-firms/990100/2024'], ['0.481万', 'figures', '/data/high-tech-firms/990000/2024'],
   ] as const)('%s finds, among %s, %s', async (query, kind, href) => {
-    const { dataSearchView } = await import('./dataSearch')
+    const { dataSearchView } = await import('../../../queries/dataSearch')
     const found = await dataSearchView(query)
     const hrefs = { indicators: found.indicators.map(({ link }) => link.href), regions: found.regions.map((link) => link.href), series: found.series.map(({ link }) => link.href), figures: found.figures.map((figure) => figure.href) }
     expect(hrefs[kind]).toContain(href)
   })
   it('gives no value that was revised or withdrawn', async () => {
-    const { dataSearchView } = await import('./dataSearch')
+    const { dataSearchView } = await import('../../../queries/dataSearch')
     expect((await dataSearchView('473')).figures).toEqual([])
     expect((await dataSearchView('9999')).figures).toEqual([])
   })
   it('says what to do when nothing is found, and nothing to an empty question', async () => {
-    const { dataSearchView } = await import('./dataSearch')
+    const { dataSearchView } = await import('../../../queries/dataSearch')
     expect((await dataSearchView('鹬蚌相争')).message).toContain('鹬蚌相争')
     expect(await dataSearchView('  ，。')).toMatchObject({ message: null, indicators: [] })
   })
@@ -159,7 +159,7 @@ describe('search of figures', () => {
 
 describe('files', () => {
   const fileOf = async (format: 'csv' | 'csv-metadata.json' | 'json' | 'sdmx.csv' | 'xlsx') => {
-    const [{ datasetView }, { dataFile }] = [await import('./dataset'), await import('../delivery/data/answer')]
+    const [{ datasetView }, { dataFile }] = [await import('../../../queries/dataset'), await import('../../../delivery/data/answer')]
     const dataset = await datasetView('high-tech-firms')
     if (!dataset) throw new Error('no data set')
     return dataFile(dataset, format)
@@ -171,7 +171,7 @@ describe('files', () => {
     expect(await answer.text()).toContain(`"'=HYPERLINK(""https://evil.example"")"`)
   })
   it('CSVW describes exactly the columns of the file', async () => {
-    const [{ dataColumns }, answer] = [await import('../delivery/csv'), await fileOf('csv-metadata.json')]
+    const [{ dataColumns }, answer] = [await import('../../../delivery/csv'), await fileOf('csv-metadata.json')]
     const metadata = await answer.json()
     expect(metadata['@context'][0]).toBe('http://www.w3.org/ns/csvw')
     expect(metadata.url).toBe(`${site}/data/high-tech-firms.csv`)
@@ -196,7 +196,7 @@ describe('files', () => {
 
 describe('frames, catalogue and description', () => {
   it('oEmbed describes the frame of a data page and of nothing else', async () => {
-    const { GET } = await import('../app/(site)/oembed/route')
+    const { GET } = await import('../../(site)/oembed/route')
     const ask = (query: string) => GET(new Request(`${site}/oembed?${query}`))
     const answer = await (await ask(`url=${encodeURIComponent(`${site}/data/high-tech-firms/990100/2024`)}&maxwidth=400`)).json()
     expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 400, height: 260, title: '高新技术企业：云汀市（虚构），2024年' })
@@ -208,7 +208,7 @@ describe('frames, catalogue and description', () => {
     }
   })
   it('the catalogue lists every indicator with its files (DCAT)', async () => {
-    const { GET } = await import('../app/(site)/data/catalog.jsonld/route')
+    const { GET } = await import('../../(site)/data/catalog.jsonld/route')
     const catalogue = await (await GET(new Request(`${site}/data/catalog.jsonld`))).json()
     expect(catalogue).toMatchObject({ '@type': 'dcat:Catalog', 'hydra:totalItems': 4 })
     const dataset = catalogue['dcat:dataset'].find((one: Record<string, unknown>) => one['dct:identifier'] === 'high-tech-firms')
@@ -217,13 +217,13 @@ describe('frames, catalogue and description', () => {
     expect((await GET(new Request(`${site}/data/catalog.jsonld?page=2`))).status).toBe(404)
   })
   it('the description of the interface names what the answer holds', async () => {
-    const { dataOpenApi } = await import('../delivery/data/openApi')
-    const { GET } = await import('../app/api/public/figures/route')
+    const { dataOpenApi } = await import('../../../delivery/data/openApi')
+    const { GET } = await import('./figures/route')
     const { figures } = await (await GET(new Request(`${site}/api/public/figures?indicator=cpi&limit=1`))).json()
     expect(Object.keys(dataOpenApi(site).components.schemas.Figure.properties).sort()).toEqual(Object.keys(figures[0]).sort())
   })
   it('a picture is an SVG with title, source and values in it', async () => {
-    const { GET } = await import('../app/(site)/data/[indicator]/as/[format]/route')
+    const { GET } = await import('../../(site)/data/[indicator]/as/[format]/route')
     const get = (format: string, query = '') => GET(new Request(`${site}/data/high-tech-firms.${format}${query}`), { params: Promise.resolve({ indicator: 'high-tech-firms', format }) })
     const svg = await (await get('svg', '?area=990100')).text()
     for (const words of ['<svg', '云汀市（虚构）2023年至2024年由441家增至481家', '资料来源：示例在线']) expect(svg).toContain(words)
