@@ -15,7 +15,7 @@ const scope = { acts: ['repost'], media: ['text'], channels: ['web:*'], territor
 const password = `演示口令-${Date.now()}`
 
 async function draft(desk: Desk, organisation: string): Promise<{ id: string; no: string }> {
-  const { docs: [version] } = await desk.get<Docs<{ id: string }>>('/notice-versions?limit=1&depth=0&sort=-no&where[status][equals]=published')
+  const { docs: [version] } = await desk.get<Docs<{ id: string }>>('/notice-versions?limit=1&depth=0&sort=-no&where[status][equals]=published&where[appliesTo][equals]=site')
   const { doc } = await desk.send<Created>('POST', '/agreements?depth=0', { organisation, noticeVersion: version?.id, effectiveFrom: day(0), lastDay: day(300), scope, priceNote: '免费（演示）' })
   return doc
 }
@@ -72,7 +72,7 @@ test('from a new organisation to a certificate whose code leads to the public ch
   await expect(page.locator('.licensing-log')).toContainText(`invited-${email}`)
   await desk.send('POST', '/licensees', { email, password, name: '签署人（演示）', organisation, role: 'signatory' })
   expect(await act(page, '邀请成员', { 邮箱: email, 角色: '下载' })).toBe(409)
-  await expect(page.getByRole('alert')).toHaveText('这个邮箱已经是本机构的成员。')
+  await expect(page.locator('.licensing-refusal')).toHaveText('这个邮箱已经是本机构的成员。')
 
   const agreement = await draft(desk, organisation)
   await open(page, 'agreements', agreement.id)
@@ -104,8 +104,8 @@ test('from a new organisation to a certificate whose code leads to the public ch
   await expect(page.getByText('这家机构还没有能签署的成员')).toBeVisible()
   await expect(page.locator('.licensing-conflicts')).toContainText(agreement.no)
   expect(await act(page, '发出')).toBe(409)
-  await expect(page.getByRole('alert')).toContainText(agreement.no)
-  await expect(page.getByRole('alert')).toContainText('中国澳门')
+  await expect(page.locator('.licensing-refusal')).toContainText(agreement.no)
+  await expect(page.locator('.licensing-refusal')).toContainText('中国澳门')
   await page.reload()
   await expect(page.locator('.licensing-state')).toContainText('草稿')
 })
@@ -126,7 +126,7 @@ test('a request is answered with a message and a quote; a quote without a price 
   expect(await act(page, '回复申请人', { 回复: '收到，请问是否需要图片？' })).toBe(200)
   await expect(page.locator('.licensing-log').first()).toContainText('收到，请问是否需要图片？')
   expect(await act(page, '发出报价')).toBe(409)
-  await expect(page.getByRole('alert')).toContainText('请先填写并保存费用说明')
+  await expect(page.locator('.licensing-refusal')).toContainText('请先填写并保存费用说明')
 
   await page.locator('#field-quote__priceNote').fill('每年一万元（演示）')
   await expect(page.getByText('有未保存的改动，请先保存。')).toBeVisible()
