@@ -79,7 +79,7 @@ describe('scales', () => {
 
   it('is monotone', () => {
     fc.assert(fc.property(value, value, value, value, (low, high, a, b) => {
-      fc.pre(low < high)
+      fc.pre(high - low > 1e-9) // closer than that, the scale is beyond what a number holds
       const scale = linear([low, high], [0, 500])
       expect(Math.sign(scale(Math.max(a, b)) - scale(Math.min(a, b)))).toBeGreaterThanOrEqual(0)
     }))
