@@ -88,9 +88,9 @@ describe('the interface for machines', () => {
   it('decides before anything is taken, with the clause and whom to ask', async () => {
     const story = await cast.published()
     const allowed = await ask('story', { id: story.id, query: '?act=repost&channel=web:news.example' })
-    expect(allowed.json).toMatchObject({ mayTake: true, decision: { outcome: 'allowed', decidingClause: '3.2', creditLine: '来源：示例在线' } })
+    expect(allowed.json).toMatchObject({ story: { url: expect.stringMatching(/^http.*\/news\//) }, mayTake: true, ask: null, decision: { outcome: 'allowed', decidingClause: '3.2', creditLine: '来源：示例在线' } })
     const denied = await ask('story', { id: story.id, query: '?act=print&channel=print:press' })
-    expect(denied.json).toMatchObject({ mayTake: false, decision: { outcome: 'denied', decidingClause: '3.2' } })
+    expect(denied.json).toMatchObject({ mayTake: false, ask: '请向示例在线版权部取得许可', decision: { outcome: 'denied', decidingClause: '3.2' } })
     expect((await ask('story', { id: story.id, query: '?act=repost' })).status).toBe(400)
     expect((await ask('story', { id: 'no-such' })).status).toBe(404)
   })

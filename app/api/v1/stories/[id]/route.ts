@@ -25,7 +25,7 @@ export const GET = async (request: Request, { params }: Props) => asBearer(reque
     return problem({ status: 404, title: 'No such story', detail: '没有这篇稿件。 / There is no such story.' })
   }
   const { story, view } = found
-  const record = { id, number: view.number, pubStatus: 'usable', url: view.uri, headline: view.headline, version: view.version, contentHash: view.contentHash, components: view.components.map(({ id: part, kind, caption, isOurs, holder }) => ({ id: part, kind, caption, isOurs, holder })) }
+  const record = { id, number: view.number, pubStatus: 'usable', url: view.url, headline: view.headline, version: view.version, contentHash: view.contentHash, components: view.components.map(({ id: part, kind, caption, isOurs, holder }) => ({ id: part, kind, caption, isOurs, holder })) }
   const query = new URL(request.url).searchParams
   if (!query.has('act')) return jsonWithTag(request, { story: record, decision: null })
   const use = asked.safeParse(Object.fromEntries(query))
@@ -34,6 +34,6 @@ export const GET = async (request: Request, { params }: Props) => asBearer(reque
   if (!result) return problem({ status: 404, title: 'No such organisation', detail: '没有这个机构。 / There is no such organisation.' })
   const { decision, heldBy, mayTake, remaining, agreement } = result
   return jsonWithTag(request, {
-    story: record, mayTake, heldBy, remaining, agreement: agreement?.record.no ?? null, sentences: sentencesOf(decision.reasonCodes), ask: whomToAsk(authorityAsWritten(story, decision.authority)), decision,
+    story: record, mayTake, heldBy, remaining, agreement: agreement?.record.no ?? null, sentences: sentencesOf(decision.reasonCodes), ask: decision.outcome === 'allowed' ? null : whomToAsk(authorityAsWritten(story, decision.authority)), decision,
   })
 })
