@@ -39,7 +39,7 @@ async function vintagesSince(payload: Payload, since: string): Promise<number> {
   let count = 0
   for (let page = 1; ; page += 1) {
     const { docs, hasNextPage } = await payload.find({
-      collection: 'observations', where: { and: [{ validFrom: { greater_than_equal: since } }, { validFrom: { less_than_equal: new Date().toISOString() } }, { supersedes: { exists: true } }] }, sort: 'createdAt', limit: batch, page, depth: 0, overrideAccess: true,
+      collection: 'observations', where: { and: [{ validFrom: { greater_than_equal: since } }, { validFrom: { less_than_equal: new Date().toISOString() } }, { supersedes: { exists: true } }, { closes: { exists: false } }] }, sort: 'createdAt', limit: batch, page, depth: 0, overrideAccess: true,
     })
     for (const observation of docs) await newVintage(payload, observation)
     count += docs.length
