@@ -7,7 +7,7 @@ import { type CourseValue, currentValues, mainSeries, shortCourses } from './cou
 import { countPublic, findPublic, findPublicByIds, findPublicFields, idOf, populated } from './database'
 import type { DataIndexView, FactView, ObservationState, ObservationView } from './dataViews'
 import { pagingOf } from './lists'
-import { isWithdrawn, newestOnly, referenceTags, vintageKey, vintagesOf, withReferences } from './observations'
+import { isWithdrawn, referenceTags, vintageKey, vintagesOf, withReferences } from './observations'
 import { citationOf, dataFiles, dataHome, embedOf, home, observationName, regionLink, sourceName } from './present/data'
 import { placeOf, presentFigure } from './present/figure'
 import { storiesQuoting } from './quotes'
@@ -36,12 +36,12 @@ export async function dataIndexView(page = 1): Promise<DataIndexView | null> {
   }
 }
 
-/** What was recorded last, one figure for each indicator. */
+/** The newest figure of each of the indicators that had something recorded last. */
 async function newestFigures(count: number): Promise<FigureView[]> {
   const { docs } = await findPublic('observations', { sort: '-validFrom', limit: 120, depth: 0 })
-  const seen = new Set<unknown>()
-  const lastOfEach = newestOnly(docs).filter((one) => !isWithdrawn(one)).filter(({ indicator }) => !seen.has(indicator) && seen.add(indicator)).slice(0, count)
-  return (await withReferences(lastOfEach)).flatMap((one) => presentFigure(one) ?? [])
+  const ids = [...new Set(docs.filter((one) => !isWithdrawn(one)).flatMap(({ indicator }) => idOf(indicator) ?? []))].slice(0, count)
+  const { latest } = await mainCourses(ids.map((id) => ({ id })))
+  return ids.flatMap((id) => latest.get(id) ?? [])
 }
 
 /** The course that stands for each indicator, and its newest figure, by indicator. */

@@ -25,8 +25,16 @@ function findingOf({ indicator, values, type }: { indicator: Indicator; values: 
   }
   if (areas.size > 1) return `${indicator.name}：${areas.size} 个地区的变化`
   const [from, to] = [first.value ?? 0, last.value ?? 0]
-  const span = `${last.refArea.name}${formatPeriod(first.timePeriod)}至${formatPeriod(last.timePeriod)}`
+  const span = `${last.refArea.name}${indicator.name}：${formatPeriod(first.timePeriod)}至${formatPeriod(last.timePeriod)}`
   return to === from ? `${span}保持在${quantity(last)}` : `${span}由${quantity(first)}${to > from ? '增至' : '降至'}${quantity(last)}`
+}
+
+const mostSources = 3
+
+/** Each source once; where there are many, the newest and how many more. */
+function fewSources(records: readonly Picked[]): ChartView['sources'] {
+  const all = sourcesOf([...records].sort((a, b) => (a.period < b.period ? 1 : -1)))
+  return all.length <= mostSources ? all : [...all.slice(0, mostSources - 1), { label: `等 ${all.length} 份资料`, href: null }]
 }
 
 /**
@@ -44,7 +52,7 @@ export function chartOf({ indicator, values, note = null }: { indicator: Indicat
   const where = areas.length === 1 ? values[0]?.refArea.name : `${areas.length} 个地区`
   const when = periods.size === 1 ? formatPeriod(known[0]?.timePeriod ?? '') : null
   return {
-    title, subtitle: [indicator.name, where, when].filter(Boolean).join('，'), note, data, spec: { type, highlight: [], annotations: [], axisFrom: null }, sources: sourcesOf(records),
+    title, subtitle: [indicator.name, where, when].filter(Boolean).join('，'), note, data, spec: { type, highlight: [], annotations: [], axisFrom: null }, sources: fewSources(records),
     alt: `${type === 'bar' ? '条形图' : '折线图'}：${title}。数值见图下的表。`,
   }
 }

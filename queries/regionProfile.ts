@@ -53,7 +53,8 @@ async function rowsOf({ keys, parent }: { keys: readonly Keyed[]; parent: Region
   const newest = (found: Map<string, Observation[]>) => [...found.values()].flatMap(([first]) => (first && !isWithdrawn(first) ? [first] : []))
   const [values, parentValues] = [await withReferences(newest(own)), await withReferences(newest(parents))]
   const byIndicator = new Map(parentValues.map((one) => [one.indicator.id, one]))
-  return values.flatMap((one) => {
+  const bySeries = new Map(values.map((one) => [one.seriesKey, one]))
+  return keys.flatMap(({ seriesKey }) => bySeries.get(seriesKey) ?? []).flatMap((one) => {
     const figure = presentFigure(one)
     const compared = byIndicator.get(one.indicator.id)
     const parentFigure = compared && presentFigure(compared)

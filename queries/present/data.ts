@@ -39,7 +39,10 @@ export function methodOf({ methodology }: Indicator): LinkView | null {
 
 export const regionLink = ({ name, code }: Region): LinkView => ({ label: name, href: addresses.regionProfile(code) })
 
-export const sourceName = (observation: Observation): string | null => populated(observation.source)?.name ?? null
+/** Who made the figures, or the document where its maker is not recorded. */
+const producerOf = (source: Source | null): string | null => source && (source.producer ?? source.name)
+
+export const sourceName = (observation: Observation): string | null => producerOf(populated(observation.source))
 
 const fileLabels: Record<DataFormat, string> = { csv: 'CSV', 'csv-metadata.json': 'CSVW', xlsx: 'XLSX', json: 'JSON', 'sdmx.csv': 'SDMX-CSV', svg: 'SVG', png: 'PNG' }
 
@@ -53,7 +56,7 @@ export const citationOf = (of: Citable): CitationView => ({ standard: citeStanda
 
 /** Names of the producers, at most three. */
 export const producersOf = (sources: readonly (Source | null)[]): string | null => {
-  const names = [...new Set(sources.flatMap((source) => (source ? [source.name] : [])))]
+  const names = [...new Set(sources.flatMap((source) => producerOf(source) ?? []))]
   return names.length === 0 ? null : names.length > 3 ? `${names.slice(0, 3).join('，')}，等` : names.join('，')
 }
 

@@ -72,7 +72,7 @@ describe('an indicator with 520 observations', () => {
     expect(whole?.course?.data.series.map(({ points }) => points.length)).toEqual([260, 260])
     expect(whole?.latest).toMatchObject({ area: '云国（虚构）', valueText: '25.9' })
     const narrowed = await indicatorView('cpi', { area: '990100' })
-    expect(narrowed).toMatchObject({ total: 260, href: '/data/cpi?area=990100', course: { title: expect.stringContaining('云汀市（虚构）2000年1月至2021年8月由0%增至25.9%') } })
+    expect(narrowed).toMatchObject({ total: 260, href: '/data/cpi?area=990100', course: { title: expect.stringContaining('云汀市（虚构）居民消费价格涨幅：2000年1月至2021年8月由0%增至25.9%') } })
     expect(await indicatorView('cpi', { area: '110000' })).toBeNull()
   })
   it('comes whole in a file', async () => {
@@ -226,7 +226,7 @@ describe('frames, catalogue and description', () => {
     const { GET } = await import('../../(site)/data/[indicator]/as/[format]/route')
     const get = (format: string, query = '') => GET(new Request(`${site}/data/high-tech-firms.${format}${query}`), { params: Promise.resolve({ indicator: 'high-tech-firms', format }) })
     const svg = await (await get('svg', '?area=990100')).text()
-    for (const words of ['<svg', '云汀市（虚构）2023年至2024年由441家增至481家', '资料来源：示例在线']) expect(svg).toContain(words)
+    for (const words of ['<svg', '云汀市（虚构）高新技术企业：2023年至2024年由441家增至481家', '资料来源：示例在线']) expect(svg).toContain(words)
     expect((await get('yaml')).status).toBe(404)
     expect((await get('csv', '?asOf=2024-02-30')).status).toBe(400)
   })
