@@ -11,7 +11,7 @@ import { nameUnit } from './nameUnit'
 const desk = holders('statistics-editor')
 
 /** Pages beside those of the indicators. */
-const reserved = ['releases', 'methods', 'catalogue', 'compare', 'search', 'charts', 'export', 'embed']
+const reserved = ['api', 'catalog', 'releases', 'methods', 'catalogue', 'compare', 'search', 'charts', 'export', 'embed']
 
 const indicatorCode = (value: unknown) =>
   typeof value !== 'string' || value.length > 60 || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)
