@@ -12,9 +12,12 @@ export type Act = 'dismiss' | 'reopen' | 'verify' | 'withdraw'
 
 const typing = (target: EventTarget | null) => target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|SELECT|TEXTAREA)$/.test(target.tagName))
 
+/** In a story it is the text that is wrong, or older: the record is withdrawn from its own row. */
+const mayWithdraw = (row: DeskRow): boolean => row.observation !== null && row.article === null
+
 /** Which act a row allows; the sentence to say when it does not. */
 const refusalOf = (act: Act, row: DeskRow, words: StatisticsWords): string | null =>
-  act === 'verify' && !row.canVerify ? words.notHere.verify : act === 'withdraw' && !row.observation ? words.notHere.withdraw : null
+  act === 'verify' && !row.canVerify ? words.notHere.verify : act === 'withdraw' && !mayWithdraw(row) ? words.notHere.withdraw : null
 
 /** The rows of a queue: j and k move, Enter opens, v, w and d act on the row that has the focus. */
 export function DeskRows({ rows, mayAct, language }: { rows: DeskRow[]; mayAct: boolean; language: string }) {
@@ -101,7 +104,7 @@ function Row({ row, words, mayAct, onFocus, begin }: RowProps) {
       {mayAct && !isRelease && (
         <div className="sd-acts" onFocus={onFocus}>
           {row.canVerify && !row.dismissed && <button type="button" onClick={() => begin('verify', row)}>{words.verify}</button>}
-          {row.observation && !row.dismissed && <button type="button" onClick={() => begin('withdraw', row)}>{words.withdraw}</button>}
+          {mayWithdraw(row) && !row.dismissed && <button type="button" onClick={() => begin('withdraw', row)}>{words.withdraw}</button>}
           <button type="button" onClick={() => begin('dismiss', row)}>{row.dismissed ? words.reopen : words.dismiss}</button>
         </div>
       )}

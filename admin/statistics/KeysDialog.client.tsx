@@ -12,7 +12,7 @@ export function KeysDialog({ words, close }: { words: StatisticsWords; close: ()
     <dialog ref={dialog} className="sd-dialog" aria-labelledby="sd-keys" onClose={close} onKeyDown={(event) => { if (event.key === '?') dialog.current?.close() }}>
       <h2 id="sd-keys">{words.keys}</h2>
       <dl className="sd-keys">{words.keyList.map(([key, what]) => <div key={key}><dt><kbd>{key}</kbd></dt><dd>{what}</dd></div>)}</dl>
-      <div className="sd-buttons"><button type="button" onClick={() => dialog.current?.close()}>{words.cancel}</button></div>
+      <div className="sd-buttons"><button type="button" onClick={() => dialog.current?.close()}>{words.close}</button></div>
     </dialog>
   )
 }

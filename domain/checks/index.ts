@@ -8,7 +8,7 @@ import { type Bound, type CheckInput, type CitedFigure, type Finding, type Recor
 import { checkValue } from './values'
 import { checkVintages } from './vintages'
 
-export { addDuration } from './periods'
+export { addDuration, samePeriod } from './periods'
 export { type CheckCode, checkCodes, type CheckInput, type CitedFigure, type Finding, type IndicatorFacts, type RecordFacts, severities, type Severity } from './types'
 export { authorityOf, sameValue } from './vintages'
 

@@ -29,6 +29,12 @@ export function stretchOf(period: string): Stretch | null {
 export const apart = (a: Stretch, b: Stretch): boolean => a.to < b.from || b.to < a.from
 export const same = (a: Stretch, b: Stretch): boolean => a.from === b.from && a.to === b.to
 
+/** Can what a source says of one period verify what another says of the other? The same period, or one that holds the other: 2024 and 2024-10-23. */
+export function samePeriod(a: string, b: string): boolean {
+  const [left, right] = [stretchOf(a), stretchOf(b)]
+  return a === b || left !== null && right !== null && (left.from <= right.from && right.to <= left.to || right.from <= left.from && left.to <= right.to)
+}
+
 /** The same part of the year before: 2024-09 → 2023-09. Null for a day and for an open period. */
 export function yearBefore(period: string): string | null {
   if (period.split('/').some((part) => !/^\d{4}(-(Q[1-4]|H[12]|\d{2}))?$/.test(part))) return null

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { addDuration, checkStory } from './index'
+import { addDuration, checkStory, samePeriod } from './index'
 import { type About, areas, brief, check, cite, type Given, indicator, record } from './testing'
 import { computing } from '../testing/computing'
 
@@ -185,6 +185,12 @@ describe('vintages and sources', () => {
 
   it.each([['2024-01-31', 'P1M', '2024-02-29'], ['2024-02-29', 'P1Y', '2025-02-28'], ['2024-11-30', 'P3M', '2025-02-28'], ['2024-12-20', 'P2W', '2025-01-03'], ['2024-12-31T16:00:00.000Z', 'P10D', '2025-01-10'], ['2024', 'P1Y', null], ['2024-01-01', 'P', null], ['2024-01-01', '1Y', null]])('%s and %s is %s', (date, duration, expected) => {
     expect(addDuration(date, duration)).toBe(expected)
+  })
+})
+
+describe('periods that may verify each other', () => {
+  it.each([['2024', '2024', true], ['2024', '2024-10-23', true], ['2024-10-23', '2024-Q4', true], ['2024', '2023', false], ['2024-Q3', '2024-Q4', false], ['2020/', '2020/', true], ['2020/', '2024', false]])('%s and %s: %s', (a, b, expected) => {
+    expect(samePeriod(a, b)).toBe(expected)
   })
 })
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { hasRole } from '../../../collections/access'
 import { recordsOf } from '../../../collections/stat-findings/facts'
-import { authorityOf, type RecordFacts, sameValue } from '../../../domain/checks'
+import { authorityOf, type RecordFacts, samePeriod, sameValue } from '../../../domain/checks'
 import { idOf } from '../../../domain/editorial/idOf'
 import type { Observation } from '../../../payload-types'
 import { FigureRefusal, readBody, type Staff } from '../refusal'
@@ -29,7 +29,7 @@ async function observationOf(payload: Payload, observation: string): Promise<Obs
 
 export type Bulletin = { id: string; title: string; value: string; source: string; period: string; agrees: boolean }
 
-/** Official values of the same series that could verify this one, the same period and the same value first. */
+/** Official values of the same series and of a period that holds this one, the same period and the same value first. */
 export async function bulletinsFor({ req, user, id: observation }: Asking): Promise<{ bulletins: Bulletin[] }> {
   mustAct(user)
   const { payload } = req
@@ -41,7 +41,7 @@ export async function bulletinsFor({ req, user, id: observation }: Asking): Prom
   const [own, ...others] = records
   if (!own) return { bulletins: [] }
   const titles = new Map(docs.map(({ id: key, title }) => [key, title ?? '']))
-  const official = others.filter(isOfficial).map((record) => ({ record, agrees: sameValue(own, record, indicators[0] ?? null) === true, isSamePeriod: record.period === own.period }))
+  const official = others.filter((record) => isOfficial(record) && samePeriod(own.period, record.period)).map((record) => ({ record, agrees: sameValue(own, record, indicators[0] ?? null) === true, isSamePeriod: record.period === own.period }))
   official.sort((a, b) => Number(b.agrees) - Number(a.agrees) || Number(b.isSamePeriod) - Number(a.isSamePeriod) || authorityOf(a.record) - authorityOf(b.record))
   return { bulletins: official.slice(0, 9).map(({ record, agrees }) => ({ id: record.id, title: titles.get(record.id) ?? '', value: printed(record), source: record.source?.name ?? '', period: record.period, agrees })) }
 }
@@ -49,7 +49,7 @@ export async function bulletinsFor({ req, user, id: observation }: Asking): Prom
 const printed = ({ operator, valueText, unitText }: RecordFacts): string => `${operator === '=' ? '' : operator}${valueText}${unitText}`
 const isOfficial = (record: RecordFacts): boolean => officialTypes.has(record.source?.type ?? '') && record.status !== 'V' && !record.withdrawn
 
-/** Links what a bulletin says as the verification of a value of a press conference. Only the same series and the same value verify. */
+/** Links what a bulletin says as the verification of a value of a press conference. Only the same series, period and value verify; a year holds its days. */
 export async function verify({ req, user, id: observation }: Asking): Promise<{ verifiedBy: string }> {
   mustAct(user)
   const { bulletin } = await readBody(req, verifySchema)
@@ -58,6 +58,7 @@ export async function verify({ req, user, id: observation }: Asking): Promise<{ 
   const { records, indicators } = await recordsOf({ payload }, [one, other])
   const [own, proof] = records
   if (!own || !proof || one.id === other.id || own.seriesKey !== proof.seriesKey) throw new FigureRefusal('OTHER_SERIES', 422, { zh: '不是同一指标、同一地区的数。', en: 'That is another series.' })
+  if (!samePeriod(own.period, proof.period)) throw new FigureRefusal('OTHER_PERIOD', 422, { zh: '两个数的时期不同。', en: 'The two are of different periods.' })
   if (!isOfficial(proof)) throw new FigureRefusal('NOT_OFFICIAL', 422, { zh: '核实要用公报、年鉴或部门的数。', en: 'Only a bulletin, a yearbook or a department verifies.' })
   if (sameValue(own, proof, indicators[0] ?? null) !== true) throw new FigureRefusal('VALUE_DIFFERS', 422, { zh: `两个数不同：${printed(own)}和${printed(proof)}。请按来源不一处理。`, en: `The values differ: ${printed(own)} and ${printed(proof)}. Treat them as a conflict.` })
   if (one.withdrawnAt) throw new FigureRefusal('WITHDRAWN', 409, { zh: '这条已撤回。', en: 'It is withdrawn.' })
