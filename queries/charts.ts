@@ -41,9 +41,11 @@ export async function chartViews(ids: readonly string[]): Promise<Map<string, Ch
   return new Map(await Promise.all(charts.map(async (chart) => [chart.id, await presentChart(chart)] as const)))
 }
 
-/** The same for the preview of a draft, whose charts become public with it. For staff, who have been asked for already. */
+/** The same for the preview of a draft, whose own drafts become public with it. For staff, who have been asked for already. */
 export async function draftChartViews(ids: readonly string[]): Promise<Map<string, ChartView>> {
+  const known = await chartViews(ids)
   const payload = await database()
-  const charts = await Promise.all(ids.map((id) => payload.findByID({ collection: 'charts', id, draft: true, depth: 0, disableErrors: true, overrideAccess: true })))
-  return new Map(await Promise.all(charts.flatMap((chart) => (chart ? [chart] : [])).map(async (chart) => [chart.id, await presentChart(chart)] as const)))
+  const drafts = await Promise.all(ids.filter((id) => !known.has(id)).map((id) => payload.findByID({ collection: 'charts', id, draft: true, depth: 0, disableErrors: true, overrideAccess: true })))
+  const views = await Promise.all(drafts.flatMap((chart) => (chart ? [chart] : [])).map(async (chart) => [chart.id, await presentChart(chart)] as const))
+  return new Map([...known, ...views])
 }

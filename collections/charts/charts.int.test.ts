@@ -85,6 +85,19 @@ describe('with a story', () => {
     expect(answer.text).toContain('必须从 0 画起')
   })
 
+  it('goes out once: neither a draft begun since nor a value withdrawn since comes up when the story is corrected', async () => {
+    const lone = await cast.observation({ timePeriod: '2019', value: 300, valueText: '300' })
+    await cast.observation({ timePeriod: '2018', value: 280, valueText: '280' })
+    const id = await made({ _status: 'draft', query: { ...fields().query, from: '2018', to: '2019' } })
+    const story = await cast.published({ body: bodyWith(id) })
+    expect((await rest(`/api/charts/${id}?draft=true`, { method: 'PATCH', token: cast.tokens.statistics, body: { _status: 'draft', title: '没写完的标题' } })).status).toBe(200)
+    expect((await rest(`/api/observations/${lone.id}`, { method: 'PATCH', token: cast.tokens.statistics, body: { withdrawnReason: '来源撤回' } })).status).toBe(200)
+    const answer = await rest(`/api/articles/${story.id}`, { method: 'PATCH', token: cast.tokens.editor, body: { _status: 'published', revision: story.revision, summary: '改一个字。' } })
+    expect(answer.status).toBe(200)
+    expect(await charts.chartView(id)).toMatchObject({ title: fields().title })
+    expect(await lastOf(id)).toBe('300')
+  })
+
   it('is frozen anew when its question changes after it went out', async () => {
     const id = await made({ _status: 'draft' })
     await cast.published({ body: bodyWith(id) })
