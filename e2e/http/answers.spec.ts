@@ -4,7 +4,7 @@ import { deskOf, publishStory, unpublish } from '../support/newsroom'
 import { frameworkTraces, pagesOfEachKind, visibleText } from '../support/pages'
 import { rawRequest } from '../support/rawRequest'
 
-const PRIVATE = ['/search', '/reprint', '/licensees', '/complaints/']
+const PRIVATE = ['/search', '/data/search', '/reprint', '/licences', '/licensees', '/complaints/']
 const isKept = (path: string) => !PRIVATE.some((start) => path.startsWith(start))
 
 async function everyPage() {
