@@ -26,7 +26,7 @@ const config = withPayload({
   serverExternalPackages: [
     'payload', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite', '@payloadcms/drizzle', 'docx', 'mammoth', 'nodemailer', 'pinyin-pro', 'read-excel-file', 'write-excel-file',
   ],
-  // For the same reason the server's files stay as they are: to make them small, with maps beside them, took five of the build's six minutes. Browsers get small ones.
+  // Nor are the server's files made small, with maps beside them: it took five of the build's six minutes (scripts/shareChunks.mjs). Browsers get small ones.
   experimental: { turbopackMinify: { server: false, client: true, edge: false }, turbopackSourceMaps: false },
   // `npm test` checks types once, for everything; the build need not do it again.
   typescript: { ignoreBuildErrors: true },

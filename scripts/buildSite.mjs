@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { runNode } from './child.mjs'
 import { Problem } from './problem.mjs'
 import { inProject, root, withPayloadFlags } from './project.mjs'
+import { shareChunks } from './shareChunks.mjs'
 
 const NOT_BUILT = new Set([
   'node_modules', '.next', '.build', '.git', '.ci', 'data', 'bin', 'cli', 'demo', 'deploy', 'docs', 'e2e', 'scripts', 'test-results', 'playwright-report', 'coverage',
@@ -34,6 +35,7 @@ async function buildNext(env) {
   rmSync(inProject('.next/cache/fetch-cache'), { recursive: true, force: true })
   const { status, output } = await runNode([inProject('node_modules/next/dist/bin/next'), 'build'], { env: withPayloadFlags({ ...process.env, ...env, NODE_ENV: 'production' }) })
   if (status !== 0) throw new Problem(`构建失败。 / The build failed.\n${output.trim()}`)
+  for (const server of ['.next/server', '.next/standalone/.next/server'].map((folder) => inProject(folder))) if (existsSync(server)) shareChunks(server)
 }
 
 /** Bundles what is loaded before Next (server/), which takes well under a second. */
