@@ -28,7 +28,9 @@ test('a licence is asked for from a story, quoted, agreed to and made an offer o
   const [editor, desk] = [await deskOf('chief-editor'), await deskOf('rights-manager')]
   const story = await publishStory(editor, { title: '申请授权用的短稿' })
   await page.goto(story.path)
-  await page.getByRole('link', { name: '申请授权' }).click()
+  await page.getByRole('link', { name: '我要转载这篇' }).click()
+  await page.getByRole('button', { name: '看结论' }).click()
+  await page.locator('.verdict').getByRole('link', { name: '申请授权' }).click()
   await expect(page.getByRole('heading', { name: '需要书面授权，可以在这里申请' })).toBeVisible()
   await expect(page.getByLabel('稿件网址')).toHaveValue(new RegExp(story.shortId))
 
@@ -96,8 +98,8 @@ test('from a notice the request is made under that notice', async ({ page }) => 
   await page.getByRole('button', { name: '提交申请' }).click()
   const { no } = await receipt(page)
   const desk = await deskOf('rights-manager')
-  const { docs: [filed] } = await desk.get<Docs<{ noticeVersion: { notice: string | { key: string } } }>>(`/licence-requests?limit=1&depth=2&where[no][equals]=${no}`)
-  expect(JSON.stringify(filed?.noticeVersion)).toContain('open-data')
+  const { docs: [filed] } = await desk.get<Docs<{ noticeVersion: { title: string } }>>(`/licence-requests?limit=1&depth=1&where[no][equals]=${no}`)
+  expect(filed?.noticeVersion.title).toContain('开放数据稿件声明')
 })
 
 test('nobody is asked to pay for what is not ours: a reprint leads to its source', async ({ page }) => {
