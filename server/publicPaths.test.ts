@@ -35,6 +35,7 @@ describe('the address of a request', () => {
     ['/complaints/new?article=a', 'personal'],
     ['/complaints/status/open', 'personal'],
     ['/data/gdp.csv?area=411000&x=1&bom=0', '/data/gdp.csv?area=411000&bom=0'],
+    ['/data/compare.csv-metadata.json?area=411000&indicator=gdp', '/data/compare.csv-metadata.json?area=411000&indicator=gdp'],
     ['/data/compare?area=411000&indicator=gdp&area=410000&area=411000&period=x', '/data/compare?area=411000&area=410000&indicator=gdp'],
     ['/api/public/figures?asOf=never&indicator=gdp&token=1', '/api/public/figures?asOf=never&indicator=gdp'],
     ['/api/public/rights?article=1', 'private'],

@@ -24,12 +24,17 @@ const asked = (...names: string[]) => Object.fromEntries(names.map((name) => [na
 
 const list = (prefix: string): PublicPathRule => ({ prefix, query: { page: PAGE_NUMBER }, cached: true })
 
+/** Files of open data beside their page, as next.config.js leads to them. */
+const DATA_FORMATS = ['csv', 'csv-metadata.json', 'xlsx', 'json', 'sdmx.csv', 'svg', 'png']
+
 /** The first rule that fits decides. A path without a rule takes no parameters and is cached. */
 export const PUBLIC_PATHS: readonly PublicPathRule[] = [
   { prefix: '/reprint', query: Object.fromEntries(['article', 'who', 'act', 'channel', 'site', 'territory', 'on', 'edit', 'pictures'].map((name) => [name, ANSWER])), cached: false },
   { prefix: '/search', query: { q: SEARCH_WORDS, page: PAGE_NUMBER }, cached: false },
   { prefix: '/data/search', query: { q: SEARCH_WORDS, page: PAGE_NUMBER }, cached: false },
-  { prefix: '/data/compare', query: { indicator: CODE, area: DIVISION, period: PERIOD, from: PERIOD, to: PERIOD, asOf: DAY_OR_INSTANT, bom: /^0$/ }, many: { area: 12, period: 12 }, cached: true },
+  ...['/data/compare', ...DATA_FORMATS.map((format) => `/data/compare.${format}`)].map((prefix): PublicPathRule => (
+    { prefix, query: { indicator: CODE, area: DIVISION, period: PERIOD, from: PERIOD, to: PERIOD, asOf: DAY_OR_INSTANT, bom: /^0$/ }, many: { area: 12, period: 12 }, cached: true }
+  )),
   { prefix: '/data', query: { page: PAGE_NUMBER, area: DIVISION, asOf: DAY_OR_INSTANT, bom: /^0$/ }, many: { area: 12 }, cached: true },
   { prefix: '/oembed', query: asked('url', 'format', 'maxwidth', 'maxheight'), cached: true },
   ...['/api/public/figures', '/api/public/figures.csv'].map((prefix) => ({ prefix, query: asked('indicator', 'area', 'period', 'asOf', 'vintages', 'cursor', 'limit', 'bom'), cached: true })),
