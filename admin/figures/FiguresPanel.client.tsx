@@ -30,12 +30,16 @@ export function FiguresPanel() {
   const [problem, setProblem] = useState<{ id: string; text: string } | null>(null)
   const isBusy = useRef(false)
   const wantsFocus = useRef(false)
+  const hadFocus = useRef(false)
   const list = useRef<HTMLOListElement>(null)
   const current = Math.min(at, pending.length - 1)
 
   const focusCurrent = useCallback(() => list.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus(), [])
   useEffect(() => {
-    if (!wantsFocus.current || editing) return
+    if (editing) return
+    // A confirmed figure leaves the list a moment after it was confirmed, and takes the focus with it.
+    const isLost = hadFocus.current && document.activeElement === document.body
+    if (!wantsFocus.current && !isLost) return
     wantsFocus.current = false
     focusCurrent()
   }, [current, pending, editing, focusCurrent])
@@ -123,8 +127,10 @@ export function FiguresPanel() {
       {hasFailed ? <p className="figure-problem" role="alert">{words.failed} <button type="button" onClick={retry}>{words.retry}</button></p> : null}
       {pending.length > 0 ? <p className="figure-keys">{words.keys}</p> : null}
       <p role="status" aria-live="polite" className="figure-said">{said}</p>
-      { }
-      <ol ref={list} className="figure-list" onKeyDown={onKey}>
+      <ol
+        ref={list} className="figure-list" onKeyDown={onKey} onFocus={() => { hadFocus.current = true }}
+        onBlur={({ relatedTarget }) => { if (relatedTarget && !list.current?.contains(relatedTarget)) hadFocus.current = false }}
+      >
         {pending.map((proposal, index) => (
           <ProposalItem
             key={`${proposal.id}-${proposal.start}`} proposal={proposal} draft={draftFor(proposal)} words={words} language={i18n.language} isCurrent={index === current} isOpen={editing === proposal.id}
