@@ -1,6 +1,6 @@
 const editorOf = () => document.querySelector<HTMLElement>('[data-field-path="body"] [contenteditable="true"]')
 
-type Place = { node: Text; from: number; start: number }
+type Place = { node: Text; start: number }
 
 /** The text nodes of the editor with where each begins in the words of the whole. */
 function placesIn(root: HTMLElement): { text: string; places: Place[] } {
@@ -8,20 +8,40 @@ function placesIn(root: HTMLElement): { text: string; places: Place[] } {
   const places: Place[] = []
   let text = ''
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    places.push({ node: node as Text, from: 0, start: text.length })
+    places.push({ node: node as Text, start: text.length })
     text += node.nodeValue ?? ''
   }
   return { text, places }
 }
 
 const pointAt = (places: readonly Place[], offset: number): { node: Text; at: number } | null => {
-  const place = [...places].reverse().find(({ start }) => start <= offset)
+  const place = places.findLast(({ start }) => start <= offset)
   return place ? { node: place.node, at: Math.min(offset - place.start, place.node.length) } : null
 }
 
+const highlightName = 'figure-check'
+let isStyled = false
+
 /**
- * Selects words in the editor of the body and brings them into view; `near` says where about in the text they stand, because a number may occur twice.
- * False when they are not there.
+ * Marks the words without touching the document: a figure in the text is a block of the editor's own, which takes no selection. Where the browser has no
+ * highlights the view still moves there.
+ */
+function mark(range: Range): void {
+  if (!('highlights' in CSS)) return
+  if (!isStyled) {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(`::highlight(${highlightName}) { background-color: #b3261e; color: #fff; }`)
+    document.adoptedStyleSheets.push(sheet)
+    isStyled = true
+  }
+  CSS.highlights.set(highlightName, new Highlight(range))
+}
+
+const isWritable = (node: Text): boolean => !node.parentElement?.closest('[contenteditable="false"]')
+
+/**
+ * Brings words of the body into view, marks them and puts the caret there; `near` says where about in the text they stand, because a number may occur
+ * twice. False when they are not there.
  */
 export function jumpToWords(words: string, near: number): boolean {
   const editor = editorOf()
@@ -35,11 +55,13 @@ export function jumpToWords(words: string, near: number): boolean {
   const range = document.createRange()
   range.setStart(start.node, start.at)
   range.setEnd(end.node, Math.min(end.at + 1, end.node.length))
-  const element = start.node.parentElement
-  element?.scrollIntoView({ block: 'center', behavior: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' })
-  editor.focus({ preventScroll: true })
-  const selection = window.getSelection()
-  selection?.removeAllRanges()
-  selection?.addRange(range)
+  start.node.parentElement?.scrollIntoView({ block: 'center', behavior: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' })
+  mark(range)
+  if (isWritable(start.node) && isWritable(end.node)) {
+    editor.focus({ preventScroll: true })
+    const selection = window.getSelection()
+    selection?.removeAllRanges()
+    selection?.addRange(range)
+  }
   return true
 }

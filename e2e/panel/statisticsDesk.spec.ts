@@ -88,7 +88,10 @@ test.fixme('the editor sees beside the text what disagrees, and jumps to it', as
   await expect(panel.locator('[data-code="direction"]')).toBeVisible()
   await expect(panel.getByRole('status')).toContainText('可以发布，但请先核对')
   await panel.locator('[data-code="value"] button').click()
-  await expect.poll(() => page.evaluate(() => window.getSelection()?.toString())).toContain('437家')
+  const marked = () => page.evaluate(() => [...(CSS.highlights.get('figure-check') ?? [])].map((range) => range.toString()).join())
+  await expect.poll(marked).toBe('437家')
+  await panel.locator('[data-code="direction"] button').click()
+  await expect.poll(marked).toBe('375家降至437家')
 })
 
 test('a reporter is not at this desk', async ({ page, context }) => {
