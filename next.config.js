@@ -10,7 +10,7 @@ const config = withPayload({
   htmlLimitedBots: /.*/,
   reactStrictMode: true,
   turbopack: { root: import.meta.dirname },
-  outputFileTracingExcludes: { '/*': ['./data/**', './database/migrations/**', './e2e/**', './demo/**', './docs/**', './.build/**'] },
+  outputFileTracingExcludes: { '/*': ['./data/**', './database/migrations/**', './e2e/**', './demo/**', './docs/**', './.build/**', './**/*.test.ts', './**/*.test.tsx'] },
   // One address of a certificate for people and machines.
   rewrites: () => ({
     beforeFiles: [

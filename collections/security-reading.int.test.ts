@@ -77,7 +77,7 @@ describe('S13 an unpublished word comes out of no door', () => {
     expect(story.kind).toBe('article')
     const pages = [
       story, await frontView(), await sectionList('local', 1), await seriesList('notes', 1), await topicList('innovation', 1), await regionList('990100', 1), await siteFeed(), await sitemapFile('pages'),
-      await sitemapFile('stories-1'), await dataIndexView(), await noticeView(), await searchView('秘而不宣', 1),
+      await sitemapFile('stories-1'), await sitemapFile('records-1'), await dataIndexView(), await noticeView(), await searchView('秘而不宣', 1),
     ]
     for (const view of pages.slice(0, -1)) expect(JSON.stringify(view)).not.toContain(secret)
     expect(pages.at(-1)).toMatchObject({ total: 0, stories: [] })

@@ -1,4 +1,4 @@
-import { toString as drawQr } from 'qrcode'
+import { encodeQR } from 'qr'
 
 import { siteUrl } from '../config/environment'
 import { addresses } from '../domain/addresses'
@@ -26,7 +26,7 @@ dt{color:#5f5b53}dd{margin:0;overflow-wrap:anywhere}
 footer{margin-top:auto;padding-top:8mm;display:grid;grid-template-columns:1fr 34mm;gap:8mm;align-items:end}
 footer p{margin:0 0 1.5mm;font-size:12.5px;line-height:1.65;color:#5f5b53;overflow-wrap:anywhere}
 footer .sign{font-size:16px;font-weight:700;color:#b22a1c}
-footer svg{display:block;width:34mm;height:34mm}
+footer svg{display:block;width:34mm;height:34mm;shape-rendering:crispEdges}
 .bar{display:flex;justify-content:center;gap:10px;padding:14px}
 .bar a{color:inherit;line-height:44px}
 @media screen and (max-width:820px){main{width:auto;min-height:0;padding:24px 20px}header{flex-direction:column;align-items:flex-start}header p{text-align:left}dl div{grid-template-columns:1fr;gap:0}footer{grid-template-columns:1fr;margin-top:0}}
@@ -34,9 +34,9 @@ footer svg{display:block;width:34mm;height:34mm}
 `.replace(/\n/g, '')
 
 /** The certificate as a sheet of A4: one HTML document without outside resources, with the code that leads to the public check. It states no price and no contact. */
-export async function certificateSheet(view: Verification): Promise<string> {
+export function certificateSheet(view: Verification): string {
   const url = `${siteUrl()}${addresses.verification(view.number)}`
-  const qr = await drawQr(url, { type: 'svg', errorCorrectionLevel: 'M', margin: 0, color: { dark: '#1b1a18', light: '#ffffff' } })
+  const qr = encodeQR(url, 'svg', { ecc: 'medium', border: 1 })
   const term = view.lastDay ? `自 ${view.firstDay} 零时起，至 ${view.lastDay} 二十四时止（北京时间）` : `自 ${view.firstDay} 零时起（北京时间），无固定期限`
   const rows = [{ label: '期限', text: term }, ...view.scope, { label: '署名', text: view.creditLine }, { label: '所依声明', text: `${view.notice.title} 第 ${view.notice.no} 版` }]
   return `<!DOCTYPE html><html lang="zh-Hans"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>授权证书 ${escape(view.number)}</title><style>${style}</style></head><body>`

@@ -38,6 +38,7 @@ const pages: [string, (queries: Awaited<ReturnType<typeof openQueries>>) => Prom
   ['feed', (queries) => queries.siteFeed()],
   ['section feed', (queries) => queries.sectionFeed('local')],
   ['sitemap', (queries) => queries.sitemapFile('stories-1')],
+  ['sitemap of records', (queries) => queries.sitemapFile('records-1')],
   ['indicator', (queries) => queries.indicatorView('high-tech-firms')],
   ['observation', (queries) => queries.observationView({ indicatorCode: 'high-tech-firms', areaCode: '990100', period: '2024-10-23' })],
   ['data index', (queries) => queries.dataIndexView()],

@@ -114,7 +114,7 @@ const sidebar: Field[] = [
   instant('validFrom', '公开于', 'Valid from', { index: true, access: system, admin: readOnlySidebar }),
   instant('validTo', '被取代于', 'Valid to', { access: system, admin: readOnlySidebar }),
   { name: 'supersedes', type: 'relationship', relationTo: 'observations', index: true, maxDepth: 0, label: zhEn('取代', 'Supersedes'), access: system, admin: readOnlySidebar },
-  instant('withdrawnAt', '撤回于', 'Withdrawn', { access: system, admin: readOnlySidebar }),
+  instant('withdrawnAt', '撤回于', 'Withdrawn', { index: true, access: system, admin: readOnlySidebar }),
   { name: 'dataImport', type: 'relationship', relationTo: 'data-imports', index: true, maxDepth: 0, label: zhEn('批量导入', 'Data import'), access: { ...system, read: staffField }, admin: readOnlySidebar },
   { name: 'closes', type: 'text', index: true, access: internal, admin: { hidden: true } },
 ]

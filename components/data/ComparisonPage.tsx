@@ -99,7 +99,7 @@ function Result({ comparison }: { comparison: ComparisonView }) {
       {chart && <ChartFigure id="comparison" level={2} title={chart.title} subtitle={chart.subtitle} alt={chart.alt} data={chart.data} spec={chart.spec} sources={chart.sources} note={chart.note} />}
       <section aria-labelledby="table-title">
         <PartHead id="table-title" title={words.compareTable} aside={<a href={indicator.href}>{indicator.label}</a>} />
-        <div className="wide-table" role="region" aria-labelledby="table-title" tabIndex={0}>
+        <div className="wide-table" role="group" aria-labelledby="table-title" tabIndex={0}>
           <table className="data-table">
             <thead>
               <tr>

@@ -609,6 +609,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`observations_series_key_idx\` ON \`observations\` (\`series_key\`);`)
   await db.run(sql`CREATE INDEX \`observations_valid_from_idx\` ON \`observations\` (\`valid_from\`);`)
   await db.run(sql`CREATE INDEX \`observations_supersedes_idx\` ON \`observations\` (\`supersedes_id\`);`)
+  await db.run(sql`CREATE INDEX \`observations_withdrawn_at_idx\` ON \`observations\` (\`withdrawn_at\`);`)
   await db.run(sql`CREATE INDEX \`observations_data_import_idx\` ON \`observations\` (\`data_import_id\`);`)
   await db.run(sql`CREATE INDEX \`observations_closes_idx\` ON \`observations\` (\`closes\`);`)
   await db.run(sql`CREATE INDEX \`observations_updated_at_idx\` ON \`observations\` (\`updated_at\`);`)

@@ -12,7 +12,7 @@ export async function signIn(context: BrowserContext, role: Role = 'editor'): Pr
 }
 
 /** Payload reads the session cookie only from requests that say where they come from. */
-const sameOrigin = () => ({ Origin: new URL(base()).origin })
+export const sameOrigin = () => ({ Origin: new URL(base()).origin })
 
 export const bodyOf = (paragraphs: string[]) => ({
   root: {

@@ -75,8 +75,7 @@ test('the desk dismisses a failed check and links a bulletin, by keyboard alone'
   expect(await shown.text()).toContain('已由公报核实')
 })
 
-// Not passing: the jump to the words leaves no selection; seen on both databases.
-test.fixme('the editor sees beside the text what disagrees, and jumps to it', async ({ page, context }) => {
+test('the editor sees beside the text what disagrees, and jumps to it', async ({ page, context }) => {
   const { proof } = await recordBoth('1899')
   await signIn(context, 'editor')
   const sentence = '全市高新技术企业由375家降至437家，其中规上企业二百家。'

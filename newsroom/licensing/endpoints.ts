@@ -107,7 +107,7 @@ const sheet: Endpoint['handler'] = async (req) => {
   const number = readCertificateNumber(String(req.routeParams?.['number'] ?? ''))
   const verification = number.ok ? await verificationByNumber(req.payload, number.number, new Date().toISOString()) : null
   if (!verification) throw new NotFound(req.t)
-  return new Response(await certificateSheet(verification), { headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'private, no-store' } })
+  return new Response(certificateSheet(verification), { headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'private, no-store' } })
 }
 
 /** What the licensing desk does from the panel. */

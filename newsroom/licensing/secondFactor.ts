@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { Secret, TOTP } from 'otpauth'
 import type { Payload } from 'payload'
-import { toString as qrCode } from 'qrcode'
+import { encodeQR } from 'qr'
 
 import { compareAndSet } from '../../database/compareAndSet'
 import type { Licensee } from '../../payload-types'
@@ -33,7 +33,7 @@ export async function pendingEnrolment(payload: Payload, { id, issuer }: { id: s
   const account = await accountWithSecrets(payload, id)
   const secret = account && secretOf(account)
   if (!account || !secret || account.totpEnabledAt) return null
-  const svg = await qrCode(totpOf({ email: account.email, issuer, secret }).toString(), { type: 'svg', margin: 2, errorCorrectionLevel: 'M' })
+  const svg = encodeQR(totpOf({ email: account.email, issuer, secret }).toString(), 'svg', { ecc: 'medium', border: 2 })
   return { secret: secret.replace(/(.{4})(?=.)/g, '$1 '), picture: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}` }
 }
 

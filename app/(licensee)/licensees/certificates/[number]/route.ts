@@ -11,5 +11,5 @@ export async function GET(_request: Request, { params }: { params: Promise<{ num
   const { number } = await params
   const certificate = (await certificatesOf(await database(), organisation.id, new Date().toISOString())).find((candidate) => candidate.number === number)
   if (!certificate) return redirectTo('/licensees/certificates')
-  return new Response(await certificateSheet(certificate), { headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'private, no-store' } })
+  return new Response(certificateSheet(certificate), { headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'private, no-store' } })
 }
