@@ -41,6 +41,8 @@ export async function RequestDesk({ id, req, i18n }: UIFieldServerProps) {
     ] : []),
   ]
   const sent = sentQuote(request)
+  const named = (request.articles ?? []).flatMap((article) => idOf(article) ?? [])
+  const { docs: stories } = named.length === 0 ? { docs: [] } : await payload.find({ collection: 'articles', where: { id: { in: named } }, select: { title: true }, limit: named.length, pagination: false, depth: 0, overrideAccess: false, user })
   const messages = requestMessages(request)
   return (
     <div className="licensing">
@@ -51,7 +53,12 @@ export async function RequestDesk({ id, req, i18n }: UIFieldServerProps) {
       </p>
       {actions.length > 0 && <DeskActions actions={actions} words={actionWords(words)} />}
       <Part title={words.wanted}>
-        <ScopeLines lines={[{ label: words.term, text: `${request.firstDay ?? words.open} — ${request.lastDay || words.open}` }, ...scopeInWords(request.scope)]} />
+        <p className="licensing-words">{request.purpose}</p>
+        {stories.length > 0 && <ul className="licensing-stories">{stories.map(({ id: story, title }) => <li key={story}><a href={`${admin}/collections/articles/${story}`}>{title}</a></li>)}</ul>}
+        <ScopeLines lines={[
+          { label: words.applicant, text: request.applicantName }, { label: words.contact, text: [request.applicant.contact, request.applicant.email, request.applicant.phone].filter(Boolean).join('，') },
+          { label: words.term, text: `${request.firstDay ?? words.open} — ${request.lastDay || words.open}` }, ...scopeInWords(request.scope),
+        ]} />
       </Part>
       {sent && (
         <Part title={words.sent}>

@@ -11,7 +11,7 @@ const days = (name: keyof typeof standardTerms, zh: string, en: string, max: num
 /** How the complaint desk works. It is told to every complainant, and a complaint keeps the deadlines of the day it was filed. */
 export const ComplaintDesk: GlobalConfig = {
   slug: 'complaint-desk',
-  label: zhEn('投诉处理', 'Complaint desk'),
+  label: zhEn('投诉设置', 'Complaint settings'),
   admin: { group: zhEn('版权', 'Rights'), description: zhEn('这里的程序和期限会公布在投诉页上；已提交的投诉仍按提交当日的设置办理。', 'Published on the complaint page; complaints already filed keep the settings of their day.') },
   access: { read: anyone, update: holders('rights-manager', 'chief-editor'), readVersions: nobody },
   hooks: { afterChange: [expireGlobal] },

@@ -33,22 +33,26 @@ export const LicenceRequests: CollectionConfig = guarded({
   hooks: { beforeChange: [keepRequest], beforeDelete: [refuseDelete] },
   fields: [
     { name: 'desk', type: 'ui', admin: { components: { Field: '/admin/licensing/RequestDesk#RequestDesk' }, disableListColumn: true } },
-    { type: 'row', fields: [
-      { name: 'no', type: 'text', required: true, unique: true, index: true, maxLength: 40, label: zhEn('编号', 'Number'), ...fixed },
-      { name: 'state', type: 'select', defaultValue: 'open', index: true, label: zhEn('状态', 'State'), options: states, validate: anyValue, ...fixed },
-    ] },
-    { name: 'applicantName', type: 'text', required: true, maxLength: 120, label: zhEn('申请机构', 'Organisation that asks'), ...fixed },
-    { name: 'applicant', type: 'group', label: zhEn('联系人', 'Contact'), fields: [
-      { type: 'row', fields: [
-        { name: 'contact', type: 'text', required: true, maxLength: 60, label: zhEn('姓名', 'Name'), ...fixed }, { name: 'email', type: 'email', required: true, label: zhEn('邮箱', 'E-mail'), ...fixed },
-        { name: 'phone', type: 'text', maxLength: 40, label: zhEn('电话', 'Phone'), ...fixed },
-      ] },
-    ] },
-    { name: 'purpose', type: 'textarea', required: true, maxLength: 2000, label: zhEn('用途', 'Purpose'), ...fixed },
-    { name: 'articles', type: 'relationship', relationTo: 'articles', hasMany: true, maxDepth: 0, index: true, label: zhEn('稿件', 'Stories'), ...fixed },
-    { name: 'noticeVersion', type: 'relationship', relationTo: 'notice-versions', maxDepth: 1, label: zhEn('所依声明版本', 'Notice version'), ...fixed },
-    { type: 'row', fields: [calendarDate('firstDay', '希望起始日', 'Wanted from', fixed), calendarDate('lastDay', '希望最后一日', 'Wanted until', fixed)] },
-    { name: 'scope', type: 'group', label: zhEn('希望的范围', 'What is asked for'), access: { create: nobody, update: nobody }, fields: scopeFields() },
+    {
+      type: 'collapsible', label: zhEn('申请原文', 'The request as it was sent'), admin: { initCollapsed: true }, fields: [
+        { type: 'row', fields: [
+          { name: 'no', type: 'text', required: true, unique: true, index: true, maxLength: 40, label: zhEn('编号', 'Number'), ...fixed },
+          { name: 'state', type: 'select', defaultValue: 'open', index: true, label: zhEn('状态', 'State'), options: states, validate: anyValue, ...fixed },
+        ] },
+        { name: 'applicantName', type: 'text', required: true, maxLength: 120, label: zhEn('申请机构', 'Organisation that asks'), ...fixed },
+        { name: 'applicant', type: 'group', label: zhEn('联系人', 'Contact'), fields: [
+          { type: 'row', fields: [
+            { name: 'contact', type: 'text', required: true, maxLength: 60, label: zhEn('姓名', 'Name'), ...fixed }, { name: 'email', type: 'email', required: true, label: zhEn('邮箱', 'E-mail'), ...fixed },
+            { name: 'phone', type: 'text', maxLength: 40, label: zhEn('电话', 'Phone'), ...fixed },
+          ] },
+        ] },
+        { name: 'purpose', type: 'textarea', required: true, maxLength: 2000, label: zhEn('用途', 'Purpose'), ...fixed },
+        { name: 'articles', type: 'relationship', relationTo: 'articles', hasMany: true, maxDepth: 0, index: true, label: zhEn('稿件', 'Stories'), ...fixed },
+        { name: 'noticeVersion', type: 'relationship', relationTo: 'notice-versions', maxDepth: 1, label: zhEn('所依声明版本', 'Notice version'), ...fixed },
+        { type: 'row', fields: [calendarDate('firstDay', '希望起始日', 'Wanted from', fixed), calendarDate('lastDay', '希望最后一日', 'Wanted until', fixed)] },
+        { name: 'scope', type: 'group', label: zhEn('希望的范围', 'What is asked for'), access: { create: nobody, update: nobody }, fields: scopeFields() },
+      ],
+    },
     { name: 'organisation', type: 'relationship', relationTo: 'organisations', index: true, maxDepth: 1, label: zhEn('关联机构', 'Linked organisation'), admin: { description: zhEn('建立协议前核对；留空时按申请机构名称新建。', 'Check before making the agreement; empty: one is made by the name given.') } },
     { name: 'licensee', type: 'relationship', relationTo: 'licensees', index: true, maxDepth: 0, label: zhEn('提交账号', 'Account'), ...fixed },
     { name: 'quote', type: 'group', label: zhEn('报价（保存后再发出）', 'Quote (save it, then send it)'), access: { read: staffField }, fields: [

@@ -88,8 +88,9 @@ test('from a new organisation to a certificate whose code leads to the public ch
 
   const certificate = page.locator('.licensing-state a[href*="/api/licensing/certificates/"]')
   const number = await certificate.innerText()
-  const sheet = await context.request.get((await certificate.getAttribute('href')) ?? '', { headers: sameOrigin() })
-  expect(new URL(await readQr(await sheet.text())).pathname).toBe(`/licences/verify/${number}`)
+  const [sheet] = await Promise.all([context.waitForEvent('page'), certificate.click()])
+  await expect(sheet.getByRole('heading', { name: '授权证书' })).toBeVisible()
+  expect(new URL(await readQr(await sheet.content())).pathname).toBe(`/licences/verify/${number}`)
   const check = async () => ((await (await request.get(`/licences/verify/${number}.json`)).json()) as { status: string }).status
   expect(await check()).toBe('valid')
   expect(await act(page, '中止', { 理由: '未按约定署名（演示）。' })).toBe(200)
@@ -128,6 +129,8 @@ test('a request is answered with a message and a quote; a quote without a price 
   expect(await act(page, '发出报价')).toBe(409)
   await expect(page.locator('.licensing-refusal')).toContainText('请先填写并保存费用说明')
 
+  // The panel draws fields when they come into view.
+  await page.getByRole('heading', { name: /^报价/ }).scrollIntoViewIfNeeded()
   await page.locator('#field-quote__priceNote').fill('每年一万元（演示）')
   await expect(page.getByText('有未保存的改动，请先保存。')).toBeVisible()
   await page.locator('#action-save').click()
