@@ -52,12 +52,14 @@ test('an editor builds a chart with its picture beside the form and puts it in a
   await page.locator('.slash-menu-popup button', { hasText: '图表' }).first().click()
   const block = page.locator('[data-field-path="body"] .LexicalEditorTheme__block')
   await block.locator('#field-chart .rs__input').click()
+  const autosaved = page.waitForResponse((answer) => answer.url().includes('autosave=true') && (answer.request().postData() ?? '').includes('"blockType":"chart"'))
   await page.locator('.rs__option', { hasText: title }).first().click()
   await expect(block.locator('img.chart-live')).toBeVisible()
+  expect((await autosaved).status()).toBe(200)
   const published = saved(page, /\/api\/articles\//, 'PATCH')
   await page.locator('#action-save').click()
   const answer = await published
-  expect(answer.status()).toBe(200)
+  expect(answer.status(), await answer.text()).toBe(200)
 
   const { doc } = (await answer.json()) as { doc: { shortId: string; firstPublishedAt: string } }
   const day = new Date(Date.parse(doc.firstPublishedAt) + 8 * 3_600_000).toISOString().slice(0, 10).replaceAll('-', '/')
