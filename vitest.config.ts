@@ -9,6 +9,10 @@ const shared = { execArgv: ['--conditions=production'], environment: 'node' as c
 // What is installed and what is built: the copy for containers has files of ours in it.
 const notOurs = ['**/node_modules/**', '.next/**', '.build/**']
 
+const integration = { ...shared, include: ['**/*.int.test.ts'], testTimeout: 90_000, hookTimeout: 120_000 }
+// These have as many transactions open at once as a server may allow, or leave some open: others come before them.
+const crowded = ['newsroom/concurrency.int.test.ts', 'newsroom/crash.int.test.ts']
+
 const isMongo = /^mongodb(?:\+srv)?:/.test(process.env.DATABASE_URL ?? '')
 
 /**
@@ -23,13 +27,8 @@ export default defineConfig({
         resolve: { alias },
         test: { ...shared, name: 'unit', include: ['**/*.test.ts', '**/*.test.tsx'], exclude: [...notOurs, '**/*.int.test.ts', 'e2e/**'], testTimeout: 30_000 },
       },
-      {
-        resolve: { alias },
-        test: {
-          ...shared, name: 'integration', include: ['**/*.int.test.ts'], exclude: notOurs,
-          maxWorkers: isMongo ? 2 : 1, testTimeout: 90_000, hookTimeout: 120_000,
-        },
-      },
+      { resolve: { alias }, test: { ...integration, name: 'integration', exclude: [...notOurs, ...crowded], maxWorkers: isMongo ? 2 : 1 } },
+      { resolve: { alias }, test: { ...integration, name: 'integration-crowded', include: crowded, exclude: notOurs, maxWorkers: 1, sequence: { groupOrder: 1 } } },
     ],
   },
 })

@@ -46,6 +46,7 @@ const recordKey = ({ seriesKey, timePeriod }: Pick<Observation, 'seriesKey' | 't
 /** Keys of the records whose newest vintage is withdrawn. */
 async function withdrawnRecords(): Promise<Set<string>> {
   const { docs: withdrawn } = await findPublicFields('observations', { where: { withdrawnAt: { greater_than: new Date(0).toISOString() } }, fields: ['seriesKey', 'timePeriod'], limit: pagesPerFile })
+  if (withdrawn.length === 0) return new Set()
   const replaced = await findPublicFields('observations', { where: { supersedes: { in: withdrawn.map(({ id }) => id) } }, fields: ['supersedes'], limit: pagesPerFile })
   const isReplaced = new Set(replaced.docs.map(({ supersedes }) => idOf(supersedes)))
   return new Set(withdrawn.filter(({ id }) => !isReplaced.has(id)).map(recordKey))

@@ -2,10 +2,13 @@ import type { AfterErrorHook } from 'payload'
 
 type Shape = { code?: unknown; codeName?: unknown; errorLabels?: unknown; hasErrorLabel?: (label: string) => boolean; cause?: unknown; message?: unknown }
 
-/** Two writers met on one document and the database let one through: the other may simply try again. */
+// No transaction could be begun: as many are open as the server allows. Nothing is done, and there is room in a moment.
+const tooManyTransactions = 261
+
+/** Two writers met on one document and the database let one through, or it had no room for one more: who did not get through may simply try again. */
 export function isWriteConflict(error: unknown): boolean {
   for (let at = error as Shape | undefined, depth = 0; at && typeof at === 'object' && depth < 5; at = at.cause as Shape | undefined, depth++) {
-    if (at.code === 112 || at.codeName === 'WriteConflict' || at.code === 'SQLITE_BUSY') return true
+    if (at.code === 112 || at.code === tooManyTransactions || at.codeName === 'WriteConflict' || at.code === 'SQLITE_BUSY') return true
     if (typeof at.hasErrorLabel === 'function' && at.hasErrorLabel('TransientTransactionError')) return true
   }
   return false
