@@ -127,7 +127,7 @@ describe('a withdrawal', () => {
   })
 })
 
-describe('an embargoed release', () => {
+describe('S21 an embargoed release', () => {
   const secret = '987654'
   let until = ''
   let hidden: Observation
@@ -174,6 +174,7 @@ describe('an embargoed release', () => {
     const key = { indicatorCode: 'high-tech-firms', areaCode: '990100', period: '2030' }
     const views = async () => [await observationView(key), await indicatorView('high-tech-firms'), await dataIndexView(), await publicFigures({ indicator: 'high-tech-firms', area: null, period: '2030', asOf: null, after: null, limit: 100, newestOnly: false }), await datasetView('high-tech-firms')]
     expect(JSON.stringify(await views())).not.toContain(secret)
+    expect(JSON.stringify(await at(later(until, -1), views))).not.toContain(secret)
     expect(await observationView({ ...key, vintage: 2 })).toBeNull()
     const after = await at(later(until), views)
     for (const view of after) expect(JSON.stringify(view)).toContain(secret)
