@@ -10,7 +10,7 @@ export function StoryCardLead({ story, now }: { story: StoryCard; now?: string |
     <article className={story.picture ? 'lead-story' : 'lead-story lead-plain'}>
       {story.picture && (
         <a className="lead-picture" href={story.href} tabIndex={-1} aria-hidden="true">
-          <Picture picture={story.picture} sizes="(min-width: 1040px) 680px, 100vw" first bare />
+          <Picture picture={story.picture} sizes="(min-width: 1040px) 680px, calc(100vw - 2.5rem)" first bare />
         </a>
       )}
       {story.series && (

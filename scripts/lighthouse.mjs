@@ -1,6 +1,7 @@
 /** @typedef {{ scores: number[], lcpMs: number, cls: number, tbtMs: number, lost: string[], hasAcceptedRobots: boolean, machine: number }} Run */
 
-export const LIGHTHOUSE = { score: 1, lcpMs: 1000, cls: 0, tbtMs: 0 }
+// A page with one word and nothing else blocked for 0 to 45 ms here: less than one long task cannot be told from the browser's own work.
+export const LIGHTHOUSE = { score: 1, lcpMs: 1000, cls: 0, tbtMs: 50 }
 const RUNS = 5
 
 /**

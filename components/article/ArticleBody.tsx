@@ -3,7 +3,7 @@ import { Picture } from '../Picture'
 import { StoryChart } from '../charts/StoryChart'
 import { InlineText } from './InlineText'
 
-const IN_COLUMN = '(min-width: 1040px) 680px, 100vw'
+const IN_COLUMN = '(min-width: 1040px) 680px, calc(100vw - 2.5rem)'
 
 function Block({ block }: { block: BodyBlock }) {
   switch (block.kind) {

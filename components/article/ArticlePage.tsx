@@ -41,7 +41,7 @@ export function ArticlePage({ article, reportHref = null, republish = null }: Pr
     <article className="wrap art">
       <ArticleHead article={article} reportHref={reportHref} />
       <div className="art-lead prose">
-        {article.picture && <Picture picture={article.picture} sizes="(min-width: 1040px) 680px, 100vw" first />}
+        {article.picture && <Picture picture={article.picture} sizes="(min-width: 1040px) 680px, calc(100vw - 2.5rem)" first />}
         {lead && <ArticleBody blocks={[lead]} />}
       </div>
       <aside className="art-side">

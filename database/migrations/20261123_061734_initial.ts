@@ -374,6 +374,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`sizes_w480_mime_type\` text,
   	\`sizes_w480_filesize\` numeric,
   	\`sizes_w480_filename\` text,
+  	\`sizes_w720_url\` text,
+  	\`sizes_w720_width\` numeric,
+  	\`sizes_w720_height\` numeric,
+  	\`sizes_w720_mime_type\` text,
+  	\`sizes_w720_filesize\` numeric,
+  	\`sizes_w720_filename\` text,
   	\`sizes_w960_url\` text,
   	\`sizes_w960_width\` numeric,
   	\`sizes_w960_height\` numeric,
@@ -399,6 +405,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`media_deleted_at_idx\` ON \`media\` (\`deleted_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`media_filename_idx\` ON \`media\` (\`filename\`);`)
   await db.run(sql`CREATE INDEX \`media_sizes_w480_sizes_w480_filename_idx\` ON \`media\` (\`sizes_w480_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_w720_sizes_w720_filename_idx\` ON \`media\` (\`sizes_w720_filename\`);`)
   await db.run(sql`CREATE INDEX \`media_sizes_w960_sizes_w960_filename_idx\` ON \`media\` (\`sizes_w960_filename\`);`)
   await db.run(sql`CREATE INDEX \`media_sizes_w1600_sizes_w1600_filename_idx\` ON \`media\` (\`sizes_w1600_filename\`);`)
   await db.run(sql`CREATE INDEX \`media_sizes_share_sizes_share_filename_idx\` ON \`media\` (\`sizes_share_filename\`);`)
