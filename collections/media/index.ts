@@ -15,7 +15,7 @@ import { holder, kind, licenceUntil } from './rights'
 const width = (name: string, pixels: number, quality = 78) =>
   ({ name, width: pixels, withoutEnlargement: true, formatOptions: { format: 'webp' as const, options: { quality, effort: 4 } } })
 // Phones take this one, with two dots and more to the pixel, where nobody sees what is saved: most come in one flight of packets.
-const phone = width('w720', 720, 62)
+const phone = width('w720', 720, 55)
 
 /** Pictures. No SVG and no HTML (they run scripts), no fetching from addresses, metadata of others kept in every rendition. */
 export const Media: CollectionConfig = guarded({
