@@ -1338,7 +1338,7 @@ export interface DeskTask {
   id: string;
   key: string;
   text: string;
-  kind: 'direction' | 'rank' | 'correction' | 'stale' | 'conflict' | 'check';
+  kind: 'direction' | 'rank' | 'correction' | 'stale' | 'conflict' | 'check' | 'schedule';
   article?: (string | null) | Article;
   observation?: (string | null) | Observation;
   quote?: string | null;

@@ -60,6 +60,7 @@ import { licensingEndpoints } from './newsroom/licensing/endpoints'
 import { importEndpoints } from './newsroom/importEndpoint'
 import { chartEndpoints } from './newsroom/charts/endpoints'
 import { rightsBasisEndpoint } from './newsroom/rightsBasisEndpoint'
+import { rememberScheduled, withScheduledPublication } from './newsroom/scheduledPublication'
 import { figureEndpoints } from './newsroom/statistics/endpoints'
 import { statisticsDeskEndpoints } from './newsroom/statistics/desk/endpoints'
 import { withObservationChecks, withStoryChecks } from './newsroom/statistics/desk/keepDesk'
@@ -94,6 +95,7 @@ const config = buildConfig({
   globals: [Front, Site, ComplaintDesk],
   endpoints: [...importEndpoints, ...bulkEndpoints, ...complaintEndpoints, ...licensingEndpoints, ...figureEndpoints, ...statisticsDeskEndpoints, rightsBasisEndpoint, ...chartEndpoints],
   jobs,
+  onInit: rememberScheduled,
   hooks: { afterError: [explainErrors] },
   i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh, en }, translations: zhOverrides },
   upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true, safeFileNames: true, preserveExtension: false },
@@ -120,4 +122,4 @@ const config = buildConfig({
   typescript: { outputFile: path.resolve(/* turbopackIgnore: true */ process.cwd(), 'payload-types.ts') },
 })
 
-export default config.then(closeInternalCollections)
+export default config.then(closeInternalCollections).then(withScheduledPublication)

@@ -173,6 +173,7 @@ function Complaints({ counts: { open, overdue, requested }, words }: { counts: N
 function Scheduled({ desk, words, now }: PartProps & { now: string }) {
   return (
     <Part title={words.scheduled}>
+      {desk.refused.map(({ id, text }) => <p key={id} className="desk-warning" role="status"><a href={list('desk-tasks', `/${id}`)}>{text}</a></p>)}
       {desk.scheduled.length === 0 ? <p className="desk-quiet">{words.nothingScheduled}</p> : (
         <ul className="desk-rows desk-rows-tight">
           {desk.scheduled.map(({ id, title, at, type }) => (

@@ -23,6 +23,8 @@ export type Desk = {
   /** Versions in force, that of the site first; what is in force is public. */
   notices: NoticeReview[]
   scheduled: ScheduledRow[]
+  /** scheduled acts that were refused at their time, as open tasks that say why */
+  refused: { id: string; text: string }[]
   /** Accounts of the newsroom; null for everybody but administrators. */
   accounts: number | null
   /** Complaints; null for everybody who neither handles them nor takes stories down. */
@@ -41,7 +43,7 @@ export async function readDesk({ req, user, now }: { req: PayloadRequest; user: 
   const { payload } = req
   const asUser = { req, user, overrideAccess: false, depth: 0 } as const
   const today = startOfShanghaiDay(shanghaiDate(now))
-  const [drafts, published, unverified, observations, notices, jobs, accounts, complaints, tasks] = await Promise.all([
+  const [drafts, published, unverified, observations, notices, jobs, accounts, complaints, tasks, refused] = await Promise.all([
     payload.find({
       ...asUser, collection: 'articles', draft: true, where: { _status: { equals: 'draft' } }, sort: '-updatedAt', limit: draftRows,
       select: {
@@ -66,7 +68,8 @@ export async function readDesk({ req, user, now }: { req: PayloadRequest; user: 
       : null,
     hasRole(user) ? payload.count({ req, user, overrideAccess: false, collection: 'users' }) : null,
     countCases({ req, user, now }),
-    payload.find({ ...asUser, collection: 'desk-tasks', where: { state: { equals: 'open' } }, sort: 'createdAt', limit: taskRows, select: { text: true } }),
+    payload.find({ ...asUser, collection: 'desk-tasks', where: { and: [{ state: { equals: 'open' } }, { kind: { not_equals: 'schedule' } }] }, sort: 'createdAt', limit: taskRows, select: { text: true } }),
+    payload.find({ ...asUser, collection: 'desk-tasks', where: { and: [{ state: { equals: 'open' } }, { kind: { equals: 'schedule' } }] }, sort: '-createdAt', limit: rows, pagination: false, select: { text: true } }),
   ])
   const problems = await problemsOfStories({ payload, req }, drafts.docs, now)
   return {
@@ -81,6 +84,7 @@ export async function readDesk({ req, user, now }: { req: PayloadRequest; user: 
     tasks: { total: tasks.totalDocs, rows: tasks.docs.map(({ id, text }) => ({ id: String(id), text })) },
     observations: observations.totalDocs,
     notices,
+    refused: refused.docs.map(({ id, text }) => ({ id: String(id), text })),
     scheduled: await titled({ req, user, jobs: jobs?.docs ?? [] }),
     accounts: accounts?.totalDocs ?? null,
     complaints,

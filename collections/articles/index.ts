@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { hasRole, holders, nobody, publishedOrStaff, roles, staff } from '../access'
 import { listCharts, requireSoundCharts } from '../charts/freezeCharts'
 import { closeCorrected } from '../desk-tasks/closeCorrected'
+import { closeScheduled } from '../desk-tasks/closeScheduled'
 import { indexCitations, unindexCitations } from '../figure-citations/derive'
 import { zhEn } from '../fields/labels'
 import { guarded } from '../guarded'
@@ -21,6 +22,7 @@ import { noteDraftSave } from './hooks/noteDraftSave'
 import { noteWithdrawal } from './hooks/noteWithdrawal'
 import { intendPublication, recordPublication } from './hooks/recordPublication'
 import { notePublicState } from './hooks/notePublicState'
+import { refuseChangedSinceScheduled } from './hooks/refuseChangedSinceScheduled'
 import { refuseDeletePublished } from './hooks/refuseDeletePublished'
 import { refuseRestoreByOthers } from './hooks/refuseRestoreByOthers'
 import { refuseStaleWrite } from './hooks/refuseStaleWrite'
@@ -65,10 +67,10 @@ export const Articles: CollectionConfig = guarded({
     beforeOperation: [noteDraftSave],
     beforeValidate: [assignIdentity, refuseRestoreByOthers],
     beforeChange: [
-      refuseStaleWrite, stampStatements, deriveRights, requirePublishable, listCharts, requireSoundCharts, holdFigureErrors, keepCorrections, noteWithdrawal, fixAddress, stampContent, notePublicState,
+      refuseChangedSinceScheduled, refuseStaleWrite, stampStatements, deriveRights, requirePublishable, listCharts, requireSoundCharts, holdFigureErrors, keepCorrections, noteWithdrawal, fixAddress, stampContent, notePublicState,
       intendPublication,
     ],
-    afterChange: [recordPublication, indexCitations, closeCorrected],
+    afterChange: [recordPublication, indexCitations, closeCorrected, closeScheduled],
     beforeDelete: [refuseDeletePublished],
     afterDelete: [unindexCitations],
   },

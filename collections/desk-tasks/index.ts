@@ -8,7 +8,7 @@ const bySystem = { update: nobody }
 
 /**
  * What somebody at the desk must look at, because a machine must not decide it: a direction word or a rank that no longer holds, a correction of our own
- * mistake, a stale or contradicted figure. The system makes tasks, once for each cause; people close them.
+ * mistake, a stale or contradicted figure, a scheduled publication that was refused. The system makes tasks, once for each cause; people close them.
  */
 export const DeskTasks = guarded({
   slug: 'desk-tasks',
@@ -29,6 +29,7 @@ export const DeskTasks = guarded({
       options: [
         option('direction', '方向词不再成立', 'Direction no longer holds'), option('rank', '位次不再成立', 'Rank no longer holds'), option('correction', '本网有误，须更正', 'Correction of our mistake'),
         option('stale', '数据过期', 'Stale figure'), option('conflict', '来源不一', 'Sources differ'), option('check', '核对不符', 'Check failed'),
+        option('schedule', '定时发布没有执行', 'Scheduled act not done'),
       ],
     },
     { name: 'article', type: 'relationship', relationTo: 'articles', maxDepth: 1, label: zhEn('稿件', 'Story'), access: bySystem },
