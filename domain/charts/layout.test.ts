@@ -174,9 +174,13 @@ describe('honest drawing', () => {
   })
 
   it('keeps a hatch inside its bar', () => {
-    const numbers = [...hatchPath({ x: 10, y: 5, width: 60, height: 20 }).matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)]
-    expect(numbers.length).toBeGreaterThan(8)
-    for (const [, x, y] of numbers) expect(Number(x) >= 10 && Number(x) <= 70 && Number(y) >= 5 && Number(y) <= 25).toBe(true)
+    let [x, y] = [0, 0]
+    const points = [...hatchPath({ x: 10, y: 5, width: 60, height: 20 }).matchAll(/([Mml])(-?[\d.]+) (-?[\d.]+)/g)].map(([, act, dx, dy]) => {
+      ;[x, y] = act === 'M' ? [Number(dx), Number(dy)] : [x + Number(dx), y + Number(dy)]
+      return { x, y }
+    })
+    expect(points.length).toBeGreaterThan(8)
+    for (const point of points) expect(point.x >= 10 && point.x <= 70 && point.y >= 5 && point.y <= 25).toBe(true)
   })
 
   it('writes hostile labels as text', () => {

@@ -5,14 +5,18 @@ const p = (x: number, y: number) => `${round(x)} ${round(y)}`
 export const rectPath = (x: number, y: number, width: number, height: number): string =>
   `M${p(x, y)}h${round(width)}v${round(height)}h${round(-width)}z`
 
-/** Slanting strokes inside a rectangle, cut off at its edges: no pattern, so that a file needs no ids and every renderer draws it. */
+/**
+ * Slanting strokes inside a rectangle, cut off at its edges: no pattern, so that a file needs no ids and every renderer draws it. After the first, each
+ * stroke is a step from the one before, which says the same words again and again and so weighs next to nothing in a compressed page.
+ */
 export function hatchPath({ x, y, width, height, gap = 6 }: { x: number; y: number; width: number; height: number; gap?: number }): string {
   const strokes: string[] = []
-  for (let start = gap / 2; start < width + height; start += gap) {
+  let [atX, atY] = [0, 0]
+  for (let start = gap / 2; start < width + height && strokes.length <= 400; start += gap) {
     const [x1, y1] = start <= height ? [0, start] : [start - height, height]
     const [x2, y2] = start <= width ? [start, 0] : [width, start - width]
-    strokes.push(`M${p(x + x1, y + y1)}L${p(x + x2, y + y2)}`)
-    if (strokes.length > 400) break
+    strokes.push(`${strokes.length === 0 ? `M${p(x + x1, y + y1)}` : `m${p(x1 - atX, y1 - atY)}`}l${p(x2 - x1, y2 - y1)}`)
+    ;[atX, atY] = [x2, y2]
   }
   return strokes.join('')
 }
