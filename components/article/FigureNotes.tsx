@@ -16,7 +16,7 @@ function FigureNote({ figure, shared }: { figure: FigureView; shared: SharedFact
     ['period', figure.periodText, 'period'],
     ['status', statusText(figure), 'status'],
     ['note', figure.source ? withoutStop(figure.note) : figure.note],
-    ['recorded', figure.vintage && <a href={figure.vintage.href}>{words.recordedOn(dayIfDated(figure.vintage.recordedAt))}</a>],
+    ['recorded', figure.vintage && <a href={figure.vintage.href}>{words.recordedOn(dayIfDated(figure.vintage.recordedAt))}</a>, 'recorded'],
     ['source', figure.source && <a href={figure.source.href}>{figure.source.label}</a>, 'source'],
   ]
   return (
@@ -56,7 +56,7 @@ function FigureNote({ figure, shared }: { figure: FigureView; shared: SharedFact
 export function FigureNotes({ figures }: { figures: FigureView[] }) {
   if (figures.length === 0) return null
   const shared = sharedFacts(figures)
-  const common = [shared.area, shared.period, shared.status].filter((fact) => fact !== undefined)
+  const common = [shared.area, shared.period, shared.status, shared.recorded].filter((fact) => fact !== undefined)
   const sources = new Map(figures.flatMap(({ source }) => (source && source.label === shared.source ? [[source.href, source] as const] : [])))
   // A source without an address of its own leads to each figure's record; then there is no one place to lead to.
   const [source] = sources.size === 1 ? sources.values() : []

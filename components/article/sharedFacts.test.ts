@@ -11,6 +11,13 @@ describe('sharedFacts', () => {
     expect(isShared(shared, 'period', innovative)).toBe(true)
   })
 
+  it('says once on which day most of them were recorded', () => {
+    const vintage = { href: '/data/high-tech-firms/411000/2024/v1', no: 1, recordedAt: '2024-10-23' }
+    const recorded = [hightech, innovative, platforms].map((figure) => ({ ...figure, vintage }))
+    expect(sharedFacts([...recorded, { ...trade, vintage: { ...vintage, recordedAt: '2024-11-01' } }]).recorded).toBe('2024年10月23日录入')
+    expect(sharedFacts([...recorded, { ...trade, vintage: undefined }]).recorded).toBeUndefined()
+  })
+
   it('leaves an exception to its own note', () => {
     const shared = sharedFacts([hightech, innovative, platforms, trade])
     expect(isShared(shared, 'period', trade)).toBe(false)

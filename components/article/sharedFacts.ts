@@ -1,11 +1,14 @@
 import type { FigureView } from '@/queries/views'
 import { statusText } from '../FigureValue'
+import { dayIfDated } from '../Time'
+import { words } from '../dictionary'
 
 /** What a note says about a figure besides its value and name. */
 const read = {
   area: ({ area }: FigureView) => area || null,
   period: ({ periodText }: FigureView) => periodText || null,
   status: (figure: FigureView) => statusText(figure),
+  recorded: ({ vintage }: FigureView) => (vintage ? words.recordedOn(dayIfDated(vintage.recordedAt)) : null),
   source: ({ source }: FigureView) => source?.label ?? null,
 }
 
