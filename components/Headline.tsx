@@ -56,6 +56,13 @@ function Phrase({ text, before, next }: { text: string; before: string | undefin
 const Phrases = ({ phrases }: { phrases: string[] }) =>
   phrases.map((text, index) => <Phrase key={index} text={text} before={phrases[index - 1]} next={phrases[index + 1]} />)
 
+/** A short sentence that breaks between words and balances its lines; it may be longer than a title, so that its clauses are no lines of their own. */
+export const Phrased = ({ text }: { text: string }) => (
+  <span className="phrases">
+    <Phrases phrases={headlineBreaks(text, (whole) => parser.parse(whole))} />
+  </span>
+)
+
 /**
  * A title that breaks between clauses where it can and between phrases where it must, never inside a word, and leaves no single
  * character on its last line. Copies, searches and screen readers get the plain title: `<wbr>` is no character to them.

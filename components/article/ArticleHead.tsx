@@ -1,6 +1,6 @@
 import type { ArticleView } from '@/queries/views'
 import { Breadcrumb } from '../Breadcrumb'
-import { Headline } from '../Headline'
+import { Headline, Phrased } from '../Headline'
 import { Time } from '../Time'
 import { words } from '../dictionary'
 import { EventLine } from './EventLine'
@@ -34,7 +34,11 @@ export function ArticleHead({ article, reportHref }: { article: ArticleView; rep
       <h1 className="h-article">
         <Headline text={article.title} />
       </h1>
-      {article.subtitle && <p className="art-subtitle">{article.subtitle}</p>}
+      {article.subtitle && (
+        <p className="art-subtitle">
+          <Phrased text={article.subtitle} />
+        </p>
+      )}
       <div className="art-line">
         <p className="art-facts">
           <span>
