@@ -19,10 +19,9 @@ export function niceTicks(low: number, high: number, wanted = 4): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)))
 }
 
-/** A number on an axis: no more digits than it has, groups of three from ten thousand on, a real minus sign. */
+/** A number on an axis or beside a mark: no more digits than it has, ungrouped as in the text beside it (`63589.99亿元`), a real minus sign. */
 export function tickText(value: number): string {
   const plain = Number(value.toPrecision(12))
   const [whole = '', part] = String(Math.abs(plain)).split('.')
-  const grouped = whole.length > 4 && !whole.includes('e') ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole
-  return `${plain < 0 ? '−' : ''}${grouped}${part ? `.${part}` : ''}`
+  return `${plain < 0 ? '−' : ''}${whole}${part ? `.${part}` : ''}`
 }
