@@ -31,10 +31,11 @@ function findingOf({ indicator, values, type }: { indicator: Indicator; values: 
 
 const mostSources = 3
 
-/** Each source once; where there are many, the newest and how many more. */
+/** Each source once; where there are many, the newest, the last of them with how many there are: `甲、乙等5份资料`. */
 function fewSources(records: readonly Picked[]): ChartView['sources'] {
   const all = sourcesOf([...records].sort((a, b) => (a.period < b.period ? 1 : -1)))
-  return all.length <= mostSources ? all : [...all.slice(0, mostSources - 1), { label: `等 ${all.length} 份资料`, href: null }]
+  if (all.length <= mostSources) return all
+  return all.slice(0, mostSources - 1).map((source, index) => (index === mostSources - 2 ? { ...source, label: `${source.label}等${all.length}份资料` } : source))
 }
 
 /**

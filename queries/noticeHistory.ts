@@ -3,6 +3,7 @@ import { addresses } from '../domain/addresses'
 import { compareVersions } from '../domain/editorial/compareVersions'
 import { actWords, inWords } from '../domain/licensing/words'
 import { canonicalClauses } from '../domain/rights'
+import { formatPeriod } from '../domain/text/period'
 import type { NoticeVersion } from '../payload-types'
 import { cardTags } from './articles'
 import { findPublic } from './database'
@@ -58,7 +59,10 @@ export async function noticeLog(key: string): Promise<NoticeLogView | null> {
   }
 }
 
-const inForceText = (version: NoticeVersion, siblings: readonly NoticeVersion[]) => [version.effectiveFrom, endOf(version, siblings) ?? ''].join(' 至 ').replace(/ 至 $/, ' 起')
+function inForceText(version: NoticeVersion, siblings: readonly NoticeVersion[]): string {
+  const end = endOf(version, siblings)
+  return `${formatPeriod(version.effectiveFrom)}${end ? `至${formatPeriod(end)}` : '起'}`
+}
 const freeText = (version: NoticeVersion) => {
   const freeUse = freeUseOf(version)
   return freeUse ? `${freeUse.acts.map((act) => inWords(actWords, act)).join('、')}（第 ${freeUse.clause} 条）` : '无'

@@ -38,7 +38,6 @@ export function RegionProfilePage({ profile }: { profile: RegionProfileView }) {
         <PageHead kicker={words.regionProfile} title={profile.name}>
           <p className="meta head-links">
             {words.regionIndicators(profile.total)}
-            {words.dot}
             <a href={profile.stories.href}>{words.regionStories}</a>
           </p>
         </PageHead>
