@@ -31,7 +31,7 @@ const Page = async () => {
         <div className="wrap licence-page">
           <PageHead kicker="版权与授权" title="授权申请进展" intro="用编号和查询码查看报价、消息和签约情况。" />
           <CodeForm action="/licences/request/status/open" no={typed(state, 'no')} errors={state.errors} message={state.message} />
-          <p><a href={addresses.licenceRequest()}>还没有申请？申请授权</a></p>
+          <p>还没有申请？<a href={addresses.licenceRequest()}>申请授权</a></p>
         </div>
       )}
     </PageFrame>
