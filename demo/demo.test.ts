@@ -22,6 +22,7 @@ import {
 } from '.'
 import type { DemoBlock, DemoObservation, DemoStory } from '.'
 import { classify } from '@/domain/rights'
+import { indicatorGroup } from './indicator-groups'
 import { CENSUS_HENAN, censusByDivision } from './observations-henan'
 import { shiftDecimal } from './observe'
 
@@ -114,6 +115,10 @@ describe('keys', () => {
       ].map((key) => `${story.key}: ${key}`),
     )
     expect(missing).toEqual([])
+  })
+
+  it('give every indicator a heading on the data index', () => {
+    expect(indicators.filter(({ topics: keys }) => indicatorGroup(keys) === null).map(({ code }) => code)).toEqual([])
   })
 
   it('resolve on the front page, in charts, and among indicators, observations and accounts', () => {

@@ -28,7 +28,7 @@ export const Charts: CollectionConfig = guarded({
   versions: { maxPerDoc: 50, drafts: true },
   admin: {
     useAsTitle: 'title', defaultColumns: ['title', 'type', '_status', 'frozenAt', 'updatedAt'], listSearchableFields: ['title', 'subtitle'], group: zhEn('数据', 'Statistics'),
-    description: zhEn('选指标、地区和时期，右边就是图。会误导读者的画法不能发布，原因写在图下。', 'Choose indicators, areas and periods; the picture is beside the form. What would mislead cannot be published.'),
+    description: zhEn('选指标、地区和时期，图就在表单上方。会误导读者的画法不能发布，原因写在图下。', 'Choose indicators, areas and periods; the picture stands above the form. What would mislead cannot be published.'),
   },
   access: {
     create: makers, read: publishedCharts, update: makers, delete: holders('editor', 'chief-editor', 'statistics-editor'), readVersions: staff, unlock: nobody, admin: nobody,

@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
 
+import { indicatorGroup } from '../../demo/indicator-groups'
 import { indicators } from '../../demo/indicators'
 import { observations } from '../../demo/observations'
 import type { DemoIndicator, DemoObservation } from '../../demo/types'
@@ -34,7 +35,7 @@ export async function loadFigures(loading: Loading, references: References): Pro
       code, name: name.zh, englishName: name.en, definition, population, statType: statType === 'growthRate' ? 'growth-rate' : statType, unit, decimals,
       ...(units.has(unit) ? { unitMeasure: idFor(units, unit) } : {}), ...(methods.has(code) ? { methodology: idFor(methods, code) } : {}), unitMult: `${unitMult}`, freq, timeBasis, betterWhen,
       ...(priceBasis ? { priceBasis: priceBasis === '现价' ? 'current' as const : 'constant' as const } : {}),
-      ...(comparisonBasis ? { comparisonBasis: bases[comparisonBasis] } : {}), topics: topicIds, primarySource: idFor(references.sources, source), group: groupOf(topics),
+      ...(comparisonBasis ? { comparisonBasis: bases[comparisonBasis] } : {}), topics: topicIds, primarySource: idFor(references.sources, source), group: indicatorGroup(topics),
     }))
   }
   const ids: Ids = new Map()
@@ -58,9 +59,3 @@ export async function loadFigures(loading: Loading, references: References): Pro
 }
 
 const revisionWords: Record<NonNullable<DemoObservation['revisionType']>, string> = { scheduled: '最终核实', correction: '更正', rebasing: '按普查结果修订', method: '口径变动' }
-
-const groups: [topic: string, name: string][] = [
-  ['population', '人口'], ['income', '收入与物价'], ['prices', '收入与物价'], ['trade', '外贸'], ['innovation', '创新与产业'], ['growth', '经济总量'], ['agriculture', '农业'], ['grain', '农业'],
-  ['energy', '能源与交通'], ['transport', '能源与交通'], ['health', '民生'], ['welfare', '民生'], ['livelihood', '民生'], ['employment', '民生'], ['internet', '民生'],
-]
-const groupOf = (topics: readonly string[]) => groups.find(([topic]) => topics.includes(topic))?.[1] ?? '其他'
