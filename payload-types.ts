@@ -424,7 +424,7 @@ export interface Article {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Choose indicators, areas and periods; the picture is beside the form. What would mislead cannot be published.
+ * Choose indicators, areas and periods; the picture stands above the form. What would mislead cannot be published.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "charts".

@@ -1,10 +1,11 @@
+import { operatorWord } from '@/domain/figures/operatorWords'
 import type { FigureView } from '@/queries/views'
 import { words } from './dictionary'
 
 type Quantity = Pick<FigureView, 'valueText' | 'unitText'> & Partial<Pick<FigureView, 'operator'>>
 
-/** `≈70%`, `18.6万人`, as one would print it in a line. */
-export const quantityText = ({ operator = '=', valueText, unitText }: Quantity): string => `${operator === '=' ? '' : operator}${valueText}${unitText}`
+/** `约70%`, `18.6万人`, as one would print it in a line. */
+export const quantityText = ({ operator = '=', valueText, unitText }: Quantity): string => `${operatorWord(operator)}${valueText}${unitText}`
 
 /** What changed since a story quoted the figure: 现为 481 家. */
 export const nowText = (now: NonNullable<FigureView['now']>): string => words.nowIs(`${now.valueText} ${now.unitText}`)
@@ -17,7 +18,7 @@ export function FigureValue({ figure }: { figure: Quantity }) {
   const { operator = '=' } = figure
   return (
     <span className={/\d/.test(figure.valueText) ? 'value' : 'value value-words'}>
-      {operator !== '=' && <span className="value-op">{operator}</span>}
+      {operator !== '=' && <span className="value-op">{operatorWord(operator)}</span>}
       {figure.valueText}
       {figure.unitText && <small>{figure.unitText}</small>}
     </span>

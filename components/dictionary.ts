@@ -71,7 +71,6 @@ export const zhHans = {
   backMark: '↑',
   source: '来源',
   sourceColon: '来源：',
-  operators: { '=': '', '≈': '约', '≥': '≥', '>': '>', '≤': '≤', '<': '<' },
   status: '状态',
 
   terms: '使用条件',

@@ -41,7 +41,7 @@ function rulesOf(scheme: 'dark' | 'light'): string {
     `.paper{fill:${paper}}text{fill:${ink}}.muted,.chart-tick,.chart-note,.chart-missing,.chart-approx,text.chart-quiet{fill:${muted}}.top{fill:${ink}}`, ...each,
     `.chart-open{fill:${paper}}.chart-grid{stroke:${rule}}.chart-zero{stroke:${ink}}.chart-leader,.chart-range,.chart-tile-empty{stroke:${strong}}path.chart-break{stroke:${ink}}`,
     `.chart-bar.chart-quiet,.chart-dot.chart-quiet{fill:${quiet}}.chart-line.chart-quiet,.chart-hatch.chart-quiet,.chart-outline.chart-quiet,.chart-open.chart-quiet{stroke:${quiet}}`,
-    `.chart-end.s0{fill:${data}}.chart-tile-edge{stroke:${ink}}.chart-tile-edge.s2,.chart-tile-edge.s3{stroke:${paper}}`,
+    `.chart-tile.s0{stroke:${strong};stroke-width:.75}.chart-end.s0{fill:${data}}.chart-tile-edge{stroke:${ink}}.chart-tile-edge.s2,.chart-tile-edge.s3{stroke:${paper}}`,
     `text.chart-tile-name.s2,text.chart-tile-name.s3,text.chart-tile-value.s2,text.chart-tile-value.s3{fill:${paper}}`,
   ].join('')
 }

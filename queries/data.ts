@@ -1,5 +1,6 @@
 import { siteUrl } from '../config/environment'
 import { addresses } from '../domain/addresses'
+import { operatorWord } from '../domain/figures/operatorWords'
 import { formatPeriod } from '../domain/text/period'
 import { shanghaiDate } from '../domain/text/shanghai'
 import type { Indicator, Observation } from '../payload-types'
@@ -134,6 +135,6 @@ async function verifiedBy({ verifiedBy: link }: Observation): Promise<LinkView |
 function stateOf({ shown, newest, current }: { shown: Observation; newest: Observation; current: string }): ObservationState {
   if (shown.withdrawnAt) return { kind: 'withdrawn', at: shown.withdrawnAt, reason: shown.withdrawnReason ?? null }
   if (shown.id === newest.id) return { kind: 'current' }
-  return { kind: 'superseded', by: { href: current, valueText: `${newest.valueText}${newest.unitText ?? ''}`, at: newest.validFrom ?? newest.createdAt } }
+  return { kind: 'superseded', by: { href: current, valueText: `${operatorWord(newest.operator)}${newest.valueText}${newest.unitText ?? ''}`, at: newest.validFrom ?? newest.createdAt } }
 }
 

@@ -4,7 +4,7 @@ import { formatPeriod } from '../domain/text/period'
 import { shanghaiDate } from '../domain/text/shanghai'
 import type { Indicator, Observation } from '../payload-types'
 import { coursesOf, currentValues } from './courses'
-import { chartOf } from './dataChart'
+import { chartOf, withoutWholes } from './dataChart'
 import { latestOf } from './data'
 import { findOnePublic, findPublic, findPublicByIds, findPublicFields, idOf, idsOf, populated } from './database'
 import type { ChartView, IndicatorView, ObservationRow } from './dataViews'
@@ -112,7 +112,8 @@ async function comparisonOf(indicator: Indicator, sample: readonly SeriesPeriod[
   if (!period) return null
   const { keys } = await keysOf({ indicatorId: indicator.id, periods: [period] }, { limit: 500 })
   const vintages = await vintagesOf(keys, { tags: [`observations:${indicator.id}`] })
-  const values = (await withReferences(keys.flatMap((key) => vintages.get(vintageKey(key))?.[0] ?? []).filter((one) => !isWithdrawn(one)))).filter(({ value }) => typeof value === 'number')
+  const known = (await withReferences(keys.flatMap((key) => vintages.get(vintageKey(key))?.[0] ?? []).filter((one) => !isWithdrawn(one)))).filter(({ value }) => typeof value === 'number')
+  const values = withoutWholes(known)
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
   const shown = values.slice(0, mostBars)
   const chart = chartOf({ indicator, values: shown, note: values.length > shown.length ? `图中为前 ${shown.length} 个，共 ${values.length} 个地区` : null })

@@ -32,6 +32,7 @@ export function layoutColumns(frame: Frame): Scene {
   const bars: Mark[] = []
   const barBoxes: Box[] = []
   const labels: { mark: Mark & { kind: 'text' }; weight: number }[] = []
+  const approximate: { text: Mark & { kind: 'text' }; alone: Mark & { kind: 'text' } }[] = []
   for (const [at, category] of categories.entries()) {
     const left = inset + band * (at + 0.5) - (thick * series.length) / 2
     for (const [tone, { key: name, points }] of series.entries()) {
@@ -51,8 +52,10 @@ export function layoutColumns(frame: Frame): Scene {
       const isEnd = at === 0 || at === categories.length - 1
       const isExtreme = value === Math.max(...values) || value === Math.min(...values)
       const isNamed = frame.spec.highlight.includes(category.key)
+      const text = textMark('value', point.text, x + thick / 2, value < 0 ? bottom + 16 : top - 6, { anchor: 'middle', quiet: stepsBack })
+      if (point.approximate) approximate.push({ text, alone: textMark('approx', '约', x + thick / 2, text.y, { anchor: 'middle' }) })
       labels.push({
-        mark: textMark('value', point.text, x + thick / 2, value < 0 ? bottom + 16 : top - 6, { anchor: 'middle', quiet: stepsBack }),
+        mark: text,
         weight: (isNamed ? 8 : 0) + (isEnd ? 2 : 0) + (isExtreme ? 3 : 0) + (point.approximate ? 1 : 0),
       })
     }
@@ -60,10 +63,12 @@ export function layoutColumns(frame: Frame): Scene {
   const texts = labels.sort((a, b) => b.weight - a.weight).map(({ mark }) => keepInside(mark, width))
   const tickMarks = grid.filter((mark) => mark.kind === 'text')
   const shown = fitting(texts, categories.length * series.length, tickMarks, barBoxes)
+  // A rough value whose number has no room is still said to be one.
+  const rough = placeTexts(approximate.flatMap(({ text, alone }) => (shown.some((one) => one.text === text.text && one.y === text.y) ? [] : [keepInside(alone, width)])), [...tickMarks, ...shown].map(boxOf), 0)
   const names = categories.map(({ label }) => label)
   const axis = placeAxisLabels({ labels: names, xOf: (index) => inset + band * (index + 0.5), right: width })
     .map(({ index, x }) => textMark('tick', names[index] ?? '', x, plot.bottom + 21 + below, { anchor: 'middle' }))
-  const marks = [...notes.marks(plot), ...grid, ...bars, ...shown, ...axis]
+  const marks = [...notes.marks(plot), ...grid, ...bars, ...shown, ...rough, ...axis]
   return { width, height: height + notes.height + key.height, marks: [...key.marks, ...shifted(marks, 0, key.height)] }
 }
 
@@ -72,5 +77,6 @@ function fitting(texts: readonly (Mark & { kind: 'text' })[], count: number, tic
   // No value stands across a neighbour that is taller.
   const boxes = [...ticks.map(boxOf), ...bars]
   const all = placeTexts(texts, boxes)
-  return all.length >= count ? all : placeTexts(texts, boxes, Math.max(2, 10 - count / 10)).slice(0, Math.max(6, Math.ceil(count / 3)))
+  const clear = texts.filter((mark) => placeTexts([mark], boxes).length > 0)
+  return all.length >= count ? all : placeTexts(clear, [], Math.max(2, 10 - count / 10)).slice(0, Math.max(6, Math.ceil(count / 3)))
 }

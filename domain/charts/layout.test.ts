@@ -7,6 +7,7 @@ import { spread, stretchesOf } from './lines'
 import { sceneMarkup } from './markup'
 import { linear, niceTicks, tickText } from './scales'
 import { hatchPath } from './shapes'
+import { statusNotes } from './statusNotes'
 import { boxOf, elide, graphemesOf, overlap, textWidth, wrap } from './text'
 import { classesOf } from './tiles'
 import type { ChartData, ChartPoint, ChartType, Mark, Scene } from './types'
@@ -151,6 +152,50 @@ describe('honest drawing', () => {
     const lines = layoutChart({ data: dataOf('period', ['2023', '2024'], [[1, 2]], { provisional: true }), spec: specOf('line'), width: 680 })
     expect(paths(lines, 'line').every(({ dashed }) => dashed)).toBe(true)
     expect(paths(lines, 'open')).toHaveLength(2)
+  })
+
+  it('says 约 over a narrow column whose number has no room', () => {
+    const years = Array.from({ length: 10 }, (_, index) => String(2015 + index))
+    const data = dataOf('period', years, [years.map((_, index) => 1800 - index * 90)])
+    const rough = { ...data, series: data.series.map((one) => ({ ...one, points: one.points.map((each, index) => (each && index === 5 ? { ...each, text: `约${each.text}`, approximate: true } : each)) })) }
+    expect(texts(layoutChart({ data: rough, spec: specOf('bar'), width: 320 })).filter(({ text }) => text.startsWith('约'))).toHaveLength(1)
+    expect(texts(layoutChart({ data, spec: specOf('bar'), width: 320 })).filter(({ text }) => text.startsWith('约'))).toHaveLength(0)
+  })
+
+  it('prints the value of a highlighted column on a phone', () => {
+    const years = Array.from({ length: 10 }, (_, index) => String(2015 + index))
+    const data = dataOf('period', years, [[1655, 1786, 1723, 1523, 1465, 1200, 1062, 956, 902, 954]])
+    const { marks } = layoutChart({ data, spec: { ...specOf('bar'), highlight: ['k9'] }, width: 320 })
+    expect(marks.flatMap((mark) => (mark.kind === 'text' && mark.role === 'value' ? [mark.text] : []))).toContain('954')
+  })
+
+  it('prints values in all tiles or in none', () => {
+    const shown = (values: number[]) => texts(layoutChart({ data: dataOf('area', ['甲', '乙', '丙', '丁'], [values]), spec: specOf('tile-grid'), width: 320 })).filter(({ role }) => role === 'tile-value').length
+    expect([shown([1, 2, 3, 4]), shown([7e5, 12e6, 3e6, 2e6].map((one) => one * 1e4))]).toEqual([4, 0])
+    expect(shown([7, 12e10, 3, 2])).toBe(0)
+  })
+
+  it('sets small drawings below each other where their names have no room beside each other', () => {
+    const data = dataOf('period', ['2023', '2024'], [[21.1, 22.3], [15.4, 15.6]])
+    const named = { ...data, series: data.series.map((one, index) => ({ ...one, label: ['60岁及以上人口比重', '65岁及以上人口比重'][index] ?? '' })) }
+    const panels = texts(layoutChart({ data: named, spec: specOf('small-multiples'), width: 320 })).filter(({ role }) => role === 'panel')
+    expect(panels.map(({ text }) => text)).toEqual(['60岁及以上人口比重', '65岁及以上人口比重'])
+    expect(new Set(panels.map(({ x }) => x)).size).toBe(1)
+    expect(new Set(texts(layoutChart({ data, spec: specOf('small-multiples'), width: 320 })).filter(({ role }) => role === 'panel').map(({ x }) => x)).size).toBe(2)
+  })
+
+  it('shows in the key how a series without final values looks', () => {
+    const data = dataOf('period', ['2022', '2023'], [[1, 2], [3, 4]])
+    const first = { ...data, series: data.series.map((one, index) => ({ ...one, points: one.points.map((each) => each && { ...each, provisional: index === 0 }) })) }
+    const { marks } = layoutChart({ data: first, spec: specOf('grouped-bar'), width: 680 })
+    expect(marks[0]).toMatchObject({ role: 'hatch' })
+  })
+
+  it('names rough values in a drawing that prints no numbers', () => {
+    const data = dataOf('period', ['2020', '2024'], [[1200, 954]])
+    const rough = { ...data, series: data.series.map((one) => ({ ...one, label: '出生人口', points: one.points.map((each, index) => each && { ...each, approximate: index === 0 }) })) }
+    expect(statusNotes({ data: rough, type: 'sparkline' })).toEqual(['出生人口（2020）为约数'])
+    expect(statusNotes({ data: rough, type: 'bar' })).toEqual(['标“约”的是约数'])
   })
 
   it('draws no line through one point', () => {

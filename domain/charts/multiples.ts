@@ -3,14 +3,18 @@ import { linear, niceTicks, tickText } from './scales'
 import { hLine } from './shapes'
 import { sparkMarks } from './sparks'
 import { boxOf, elide, overlap, textMark, textSizes, textWidth } from './text'
-import type { Mark, Scene } from './types'
+import type { ChartPoint, Mark, Scene } from './types'
 
 /** A small drawing for each series, all on one scale, so that they can be compared: name, line, last value, first and last period. */
 export function layoutMultiples(frame: Frame): Scene {
   const { data: { categories, series }, spec, width } = frame
-  const columns = Math.max(1, Math.min(series.length, isNarrow(width) ? 2 : series.length === 4 ? 2 : 3))
   const gap = 24
-  const panel = { width: (width - gap * (columns - 1)) / columns, height: 148 }
+  const widthOf = (columns: number) => (width - gap * (columns - 1)) / columns
+  const headRoom = Math.max(0, ...series.map(({ label, points }) => textWidth(label, textSizes.panel) + 8 + textWidth(lastOf(points)?.text ?? missingText(null), textSizes.value)))
+  const most = Math.max(1, Math.min(series.length, isNarrow(width) ? 2 : series.length === 4 ? 2 : 3))
+  // As many beside each other as have room for their names.
+  const columns = Array.from({ length: most }, (_, fewer) => most - fewer).find((count) => widthOf(count) >= headRoom) ?? 1
+  const panel = { width: widthOf(columns), height: 148 }
   const quiet = quietness(frame)
   const values = valuesOf(series)
   const ticks = values.length > 0 ? niceTicks(Math.min(...values, spec.axisFrom ?? Infinity), Math.max(...values), 2) : [0, 1]
@@ -20,7 +24,7 @@ export function layoutMultiples(frame: Frame): Scene {
     const top = Math.floor(index / columns) * (panel.height + 20)
     const plot = { top: top + 44, bottom: top + panel.height - 24 }
     const yOf = linear([low, high], [plot.bottom, plot.top])
-    const last = points.findLast((point) => point !== null && point.value !== null) ?? null
+    const last = lastOf(points)
     const stepsBack = quiet.series(key)
     const valueText = last ? elide(last.text, panel.width * 0.6, textSizes.value) : missingText(null)
     const valueMark = textMark(last ? 'value' : 'missing', valueText, left + panel.width, top + 14, { anchor: 'end', quiet: stepsBack })
@@ -37,5 +41,7 @@ export function layoutMultiples(frame: Frame): Scene {
   })
   return { width, height: Math.ceil(series.length / columns) * (panel.height + 20) - 16, marks }
 }
+
+const lastOf = (points: readonly (ChartPoint | null)[]) => points.findLast((point) => point !== null && point.value !== null) ?? null
 
 const tickRoom = (ticks: readonly number[]) => Math.max(...ticks.map((tick) => textWidth(tickText(tick), textSizes.tick))) + 8

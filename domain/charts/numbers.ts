@@ -1,3 +1,4 @@
+import { operatorWord } from '../figures/operatorWords'
 import type { ChartRecord } from './records'
 import { tickText } from './scales'
 
@@ -5,9 +6,6 @@ const magnitudes = [['万亿', 1e12], ['亿', 1e8], ['万', 1e4]] as const
 
 /** 18.6万人: the part of a unit that belongs to the number. */
 export const magnitudeOf = (unit: string): number => magnitudes.find(([word]) => unit.startsWith(word))?.[1] ?? 1
-
-/** Operators in words, as a Chinese text says them before the number. */
-const operatorWords: Record<string, string> = { '≈': '约', '>': '超', '≥': '至少', '<': '不足', '≤': '至多' }
 
 /** The digits as printed, set as on an axis: groups of three from ten thousand on, a real minus sign. */
 const grouped = (printed: string): string => printed.replace(/^-/, '−').replace(/\d{5,}(?=\.|$)/, (whole, at: number) => (at > 0 && printed[at - 1] === '.' ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ',')))
@@ -43,7 +41,7 @@ export function shownIn(records: readonly ChartRecord[]): Shown {
   const known = records.filter(({ value, low, high }) => value !== null || low !== null || high !== null)
   const [first] = known
   const sameUnit = first !== undefined && known.every(({ unitText }) => unitText === first.unitText)
-  const signed = (record: ChartRecord, words: string) => `${operatorWords[record.operator] ?? ''}${grouped(words)}`
+  const signed = (record: ChartRecord, words: string) => `${operatorWord(record.operator)}${grouped(words)}`
   if (first && sameUnit && known.every(isAsPrinted)) {
     const factor = magnitudeOf(first.unitText)
     // Digits as printed, so that 6.0 keeps its nought; division would not find 134908.4 again.

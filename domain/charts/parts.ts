@@ -46,17 +46,19 @@ export function keyRow({ data, width, sample }: Frame & { sample: 'bar' | 'dot' 
   if (data.series.length < 2) return { marks: [], height: 0 }
   const size = textSizes.key
   let [x, row] = [0, 0]
-  const marks = data.series.flatMap(({ label }, tone): Mark[] => {
+  const marks = data.series.flatMap(({ label, points }, tone): Mark[] => {
     const text = elide(label, width - 22, size)
     const wide = 20 + textWidth(text, size)
     if (x > 0 && x + wide > width) [x, row] = [0, row + 1]
     const y = row * 24
-    const mark: Mark = sample === 'bar'
-      ? { kind: 'path', role: 'bar', d: rectPath(x, y + 4, 12, 12), tone }
-      : { kind: 'path', role: 'dot', d: dotPath(x + 6, y + 10, tone, 4.5), tone }
+    // A series without a final value looks in the key as it does in the drawing.
+    const provisional = points.some((point) => point !== null) && points.every((point) => point === null || point.provisional)
+    const marked: Mark[] = sample === 'bar'
+      ? barMarks({ x, y: y + 4, width: 12, height: 12, tone, provisional, quiet: false })
+      : [dotMark({ x: x + 6, y: y + 10, tone, provisional, size: 4.5 })]
     const name = textMark('key', text, x + 20, y + 15)
     x += wide + 20
-    return [mark, name]
+    return [...marked, name]
   })
   return { marks, height: (row + 1) * 24 + 8 }
 }

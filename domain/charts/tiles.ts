@@ -32,12 +32,15 @@ export function layoutTiles(frame: Frame): Scene {
   const height = Math.min(Math.max(size, 40), 64)
   const quiet = quietness(frame)
   const key = keyOf(tiles, classOf, width)
+  // In all tiles or in none: a single number would look like a choice.
+  const nameLinesOf = (name: string) => wrap({ text: name, width: size - 2, size: textSizes['tile-name'], lines: 2 })
+  const hasRoom = tiles.every(({ name, point }) => nameLinesOf(name).length === 1 && textWidth(point?.text ?? '', textSizes['tile-value']) <= size - 2)
   const marks = tiles.flatMap(({ key: code, name, column, row, point }): Mark[] => {
     const [x, y] = [left + column * (size + gap), row * (height + gap)]
     const value = point && middleOf(point)
     const look = { quiet: quiet.category(code) }
     const centre = x + size / 2
-    const nameLines = wrap({ text: name, width: size - 2, size: textSizes['tile-name'], lines: 2 })
+    const nameLines = nameLinesOf(name)
     const names = (role: 'missing' | 'tile-name', middle: number, more: { tone?: number; quiet?: boolean }) =>
       nameLines.map((line, index) => textMark(role, line, centre, middle + (index - (nameLines.length - 1) / 2) * 15, { anchor: 'middle', ...more }))
     if (value === null || !point) {
@@ -47,7 +50,6 @@ export function layoutTiles(frame: Frame): Scene {
       ]
     }
     const tone = classOf(value)
-    const hasRoom = nameLines.length === 1 && textWidth(point.text, textSizes['tile-value']) <= size - 2
     return [
       { kind: 'path', role: 'tile', d: rectPath(x, y, size, height), tone, ...look },
       ...(point.provisional ? [{ kind: 'path', role: 'tile-edge', d: rectPath(x + 2.5, y + 2.5, size - 5, height - 5), tone, dashed: true } as const] : []),

@@ -5,12 +5,13 @@ import { clauseAt } from '../../domain/editorial/citations'
 import { correctionDraft } from '../../domain/editorial/correctionDraft'
 import { idOf } from '../../domain/editorial/idOf'
 import { type Broken, brokenWords } from '../../domain/figures/holds'
+import { operatorWord } from '../../domain/figures/operatorWords'
 import { vintageTag } from '../../domain/figures/vintageTag'
 import type { DeskTask, FigureCitation, Indicator, Observation } from '../../payload-types'
 import { expireTags } from '../../server/invalidation'
 import { makeTask } from './tasks'
 
-const printed = ({ valueText, unitText, operator }: Observation) => `${operator === '=' ? '' : operator}${valueText}${unitText ?? ''}`
+const printed = ({ valueText, unitText, operator }: Observation) => `${operatorWord(operator)}${valueText}${unitText ?? ''}`
 
 /** A correction of what we recorded wrongly, not of what the source said. */
 const isOwnMistake = ({ ownError }: Observation) => ownError === true
