@@ -102,6 +102,8 @@ export interface Config {
     recalls: Recall;
     'api-tokens': ApiToken;
     'webhook-endpoints': WebhookEndpoint;
+    'saved-searches': SavedSearch;
+    'search-matches': SearchMatch;
     complaints: Complaint;
     'complaint-entries': ComplaintEntry;
     'complaint-evidence': ComplaintEvidence;
@@ -155,6 +157,8 @@ export interface Config {
     recalls: RecallsSelect<false> | RecallsSelect<true>;
     'api-tokens': ApiTokensSelect<false> | ApiTokensSelect<true>;
     'webhook-endpoints': WebhookEndpointsSelect<false> | WebhookEndpointsSelect<true>;
+    'saved-searches': SavedSearchesSelect<false> | SavedSearchesSelect<true>;
+    'search-matches': SearchMatchesSelect<false> | SearchMatchesSelect<true>;
     complaints: ComplaintsSelect<false> | ComplaintsSelect<true>;
     'complaint-entries': ComplaintEntriesSelect<false> | ComplaintEntriesSelect<true>;
     'complaint-evidence': ComplaintEvidenceSelect<false> | ComplaintEvidenceSelect<true>;
@@ -1875,6 +1879,42 @@ export interface WebhookEndpoint {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-searches".
+ */
+export interface SavedSearch {
+  id: string;
+  organisation: string | Organisation;
+  owner?: (string | null) | Licensee;
+  slot: string;
+  name: string;
+  q?: string | null;
+  section?: string | null;
+  series?: string | null;
+  act?: string | null;
+  channel?: string | null;
+  territory?: string | null;
+  alert: 'none' | 'at_once' | 'daily_07' | 'daily_15' | 'daily_19';
+  shared?: boolean | null;
+  lookedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-matches".
+ */
+export interface SearchMatch {
+  id: string;
+  key: string;
+  organisation: string | Organisation;
+  search: string;
+  article: string;
+  settledAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "complaints".
  */
 export interface Complaint {
@@ -2335,6 +2375,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'webhook-endpoints';
         value: string | WebhookEndpoint;
+      } | null)
+    | ({
+        relationTo: 'saved-searches';
+        value: string | SavedSearch;
+      } | null)
+    | ({
+        relationTo: 'search-matches';
+        value: string | SearchMatch;
       } | null)
     | ({
         relationTo: 'complaints';
@@ -3444,6 +3492,40 @@ export interface WebhookEndpointsSelect<T extends boolean = true> {
   sealedSecret?: T;
   createdBy?: T;
   disabledAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-searches_select".
+ */
+export interface SavedSearchesSelect<T extends boolean = true> {
+  organisation?: T;
+  owner?: T;
+  slot?: T;
+  name?: T;
+  q?: T;
+  section?: T;
+  series?: T;
+  act?: T;
+  channel?: T;
+  territory?: T;
+  alert?: T;
+  shared?: T;
+  lookedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-matches_select".
+ */
+export interface SearchMatchesSelect<T extends boolean = true> {
+  key?: T;
+  organisation?: T;
+  search?: T;
+  article?: T;
+  settledAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -44,6 +44,8 @@ import { StatFindings } from './collections/stat-findings'
 import { Topics } from './collections/topics'
 import { Units } from './collections/units'
 import { UsageEvents } from './collections/usage-events'
+import { SavedSearches } from './collections/saved-searches'
+import { SearchMatches } from './collections/search-matches'
 import { UsageReports } from './collections/usage-reports'
 import { Users } from './collections/users'
 import { WebhookEndpoints } from './collections/webhook-endpoints'
@@ -88,7 +90,7 @@ const config = buildConfig({
     Sections, Series, Topics,
     Indicators, withObservationChecks(Observations), Charts, Units, Regions, Methodologies, Releases, StatClaims, FigureCitations, DeskTasks, StatFindings, DataImports,
     Notices, NoticeVersions, Sources,
-    LicenceRequests, Organisations, Licensees, AccountLinks, Agreements, Certificates, Acceptances, UsageEvents, UsageReports, Recalls, ApiTokens, WebhookEndpoints,
+    LicenceRequests, Organisations, Licensees, AccountLinks, Agreements, Certificates, Acceptances, UsageEvents, UsageReports, Recalls, ApiTokens, WebhookEndpoints, SavedSearches, SearchMatches,
     Complaints, ComplaintEntries, ComplaintEvidence,
     Users, Deliveries, Counters,
   ],

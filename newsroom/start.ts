@@ -6,6 +6,7 @@ import { closeVintages } from '../collections/observations/vintages'
 import { databaseProblem } from '../database/check'
 import { announceActs } from './licensing/announce'
 import { escalate } from './licensing/recalls'
+import { sendSearchAlerts } from './licensing/searchAlerts'
 import { sendWebhooksWith } from './licensing/webhooks'
 import { keepLicensing } from './licensing/daily'
 import { remindOfReviews } from './noticeReviews'
@@ -18,6 +19,7 @@ import { sweepPublications } from './sweep'
 
 const jobsEveryMs = 5_000
 const announceEveryMs = 2_000
+const alertsEveryMs = 10_000
 const outboxEveryMs = 2_000
 const vintagesEveryMs = 2_000
 const sweepEveryMs = 60_000
@@ -51,6 +53,7 @@ export async function startNewsroom(): Promise<void> {
   sendWebhooksWith(payload)
   repeat(payload, 'scheduled publishing', jobsEveryMs, () => payload.jobs.run({ limit: 20, overrideAccess: true }))
   repeat(payload, 'announcements', announceEveryMs, () => announceActs(payload))
+  repeat(payload, 'alerts of saved searches', alertsEveryMs, () => sendSearchAlerts(payload))
   repeat(payload, 'vintages', vintagesEveryMs, () => closeVintages(payload))
   repeat(payload, 'escalation', sweepEveryMs, () => escalate(payload))
   repeat(payload, 'outbox', outboxEveryMs, () => deliverDue(payload))

@@ -58,6 +58,12 @@ const visits: Record<string, (other: House) => Visit> = {
   '/licensees/requests/send': ({ ids, organisation }) => ({ form: { token: 'f'.repeat(32), organisation: ids.organisation, applicantName: organisation.name } }),
   '/licensees/stories': ({ ids, channel }) => ({ query: { q: '云汀', scope: 'all', channel, organisation: ids.organisation } }),
   '/licensees/stories/[id]': ({ ids, channel }) => ({ params: { id: story.id }, query: { act: 'repost', channel, agreement: ids.active } }),
+  '/licensees/searches': ({ ids }) => ({ query: { id: ids.search, organisation: ids.organisation, owner: ids.member } }),
+  '/licensees/searches/new': ({ ids, channel }) => ({ query: { q: '云汀', channel, id: ids.search, organisation: ids.organisation } }),
+  '/licensees/searches/save': ({ ids }) => ({ form: { name: '走查检索', alert: 'at_once', shared: 'yes', q: '云汀', organisation: ids.organisation, owner: ids.member, id: ids.search } }),
+  '/licensees/searches/open': ({ ids }) => ({ form: { id: ids.search } }),
+  '/licensees/searches/change': ({ ids }) => ({ form: { id: ids.search, alert: 'at_once', shared: 'yes' } }),
+  '/licensees/searches/remove': ({ ids }) => ({ form: { id: ids.search } }),
   '/licensees/files/stories': ({ ids, channel }) => ({ form: { story: `${story.id}:${story.contentHash ?? ''}`, act: 'repost', channel, territory: 'CN', format: 'text', organisation: ids.organisation, agreement: ids.active } }),
   '/licensees/certificates': ({ ids }) => ({ query: { organisation: ids.organisation } }),
   '/licensees/certificates/[number]': ({ ids }) => ({ params: { number: ids.certificate } }),
@@ -164,7 +170,7 @@ describe('two organisations', () => {
   /** Acts on one thing: a thing of the other is answered as one that does not exist. */
   const ofOneThing = new Set([
     '/licensees/terms/agreement', '/licensees/notices/acknowledge', '/licensees/reports/send', '/licensees/members/revoke', '/licensees/members/role', '/licensees/members/access', '/licensees/members/factor',
-    '/licensees/api/rotate', '/licensees/api/revoke', '/licensees/api/disable', '/licensees/api/replay',
+    '/licensees/api/rotate', '/licensees/api/revoke', '/licensees/api/disable', '/licensees/api/replay', '/licensees/searches/open', '/licensees/searches/change', '/licensees/searches/remove',
   ])
 
   it.each(portalRoutes.filter(({ path }) => path !== '/licensees/sign-out'))('never meet at $method $path', async ({ path, method }) => {

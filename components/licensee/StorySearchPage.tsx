@@ -82,15 +82,20 @@ export function FormatBoxes({ chosen }: { chosen: readonly string[] }) {
 
 /**
  * Finding stories and taking several at once: the form, what it found with the decision on each, and the order below. Works without a script.
+ * @param save where the search is kept under a name
  * @param send where the order goes; nobody whose role is to look gets boxes
  */
-export function StorySearchPage({ view, action, send, mayDownload }: { view: StorySearchView; action: string; send: string; mayDownload: boolean }) {
+export function StorySearchPage({ view, action, save, send, mayDownload }: { view: StorySearchView; action: string; save: string; send: string; mayDownload: boolean }) {
   const { act, channel, territory } = view.use
   const label = (options: readonly { value: string; label: string }[], value: string) => options.find((option) => option.value === value)?.label ?? value
   const canTake = mayDownload && view.rows.some(({ take }) => take !== null)
   return (
     <>
       <SearchFields view={view} action={action} />
+      <p className="lic-save">
+        <a href={save}>{storyWords.save}</a>
+        <a href="/licensees/searches">{storyWords.saved}</a>
+      </p>
       {view.message && (
         <p className="aside-note" role="status">
           {view.message}

@@ -9,6 +9,8 @@ export const storyWords = {
   searchPlaceholder: '词语、数字、稿件编号',
   search: '搜索',
   filters: '用途与筛选',
+  save: '存为检索，有新稿时提醒',
+  saved: '已存检索',
   scope: '范围',
   licensed: '授权范围内',
   all: '全部稿件',

@@ -1757,6 +1757,51 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`webhook_endpoints_created_by_idx\` ON \`webhook_endpoints\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`webhook_endpoints_updated_at_idx\` ON \`webhook_endpoints\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`webhook_endpoints_created_at_idx\` ON \`webhook_endpoints\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`saved_searches\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`organisation_id\` text(36) NOT NULL,
+  	\`owner_id\` text(36),
+  	\`slot\` text NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`q\` text,
+  	\`section\` text,
+  	\`series\` text,
+  	\`act\` text,
+  	\`channel\` text,
+  	\`territory\` text,
+  	\`alert\` text DEFAULT 'none' NOT NULL,
+  	\`shared\` integer DEFAULT false,
+  	\`looked_at\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`owner_id\`) REFERENCES \`licensees\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`saved_searches_organisation_idx\` ON \`saved_searches\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`saved_searches_owner_idx\` ON \`saved_searches\` (\`owner_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`saved_searches_slot_idx\` ON \`saved_searches\` (\`slot\`);`)
+  await db.run(sql`CREATE INDEX \`saved_searches_alert_idx\` ON \`saved_searches\` (\`alert\`);`)
+  await db.run(sql`CREATE INDEX \`saved_searches_updated_at_idx\` ON \`saved_searches\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`saved_searches_created_at_idx\` ON \`saved_searches\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`search_matches\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`organisation_id\` text(36) NOT NULL,
+  	\`search\` text NOT NULL,
+  	\`article\` text NOT NULL,
+  	\`settled_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`search_matches_key_idx\` ON \`search_matches\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`search_matches_organisation_idx\` ON \`search_matches\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`search_matches_search_idx\` ON \`search_matches\` (\`search\`);`)
+  await db.run(sql`CREATE INDEX \`search_matches_settled_at_idx\` ON \`search_matches\` (\`settled_at\`);`)
+  await db.run(sql`CREATE INDEX \`search_matches_updated_at_idx\` ON \`search_matches\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`search_matches_created_at_idx\` ON \`search_matches\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`complaints\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`number\` text NOT NULL,
@@ -2060,6 +2105,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`recalls_id\` text(36),
   	\`api_tokens_id\` text(36),
   	\`webhook_endpoints_id\` text(36),
+  	\`saved_searches_id\` text(36),
+  	\`search_matches_id\` text(36),
   	\`complaints_id\` text(36),
   	\`complaint_entries_id\` text(36),
   	\`complaint_evidence_id\` text(36),
@@ -2100,6 +2147,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`recalls_id\`) REFERENCES \`recalls\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`api_tokens_id\`) REFERENCES \`api_tokens\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`webhook_endpoints_id\`) REFERENCES \`webhook_endpoints\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`saved_searches_id\`) REFERENCES \`saved_searches\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`search_matches_id\`) REFERENCES \`search_matches\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`complaints_id\`) REFERENCES \`complaints\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`complaint_entries_id\`) REFERENCES \`complaint_entries\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`complaint_evidence_id\`) REFERENCES \`complaint_evidence\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -2144,6 +2193,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_recalls_id_idx\` ON \`payload_locked_documents_rels\` (\`recalls_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_api_tokens_id_idx\` ON \`payload_locked_documents_rels\` (\`api_tokens_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_webhook_endpoints_id_idx\` ON \`payload_locked_documents_rels\` (\`webhook_endpoints_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_saved_searches_id_idx\` ON \`payload_locked_documents_rels\` (\`saved_searches_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_search_matches_id_idx\` ON \`payload_locked_documents_rels\` (\`search_matches_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_complaints_id_idx\` ON \`payload_locked_documents_rels\` (\`complaints_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_complaint_entries_id_idx\` ON \`payload_locked_documents_rels\` (\`complaint_entries_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_complaint_evidence_id_idx\` ON \`payload_locked_documents_rels\` (\`complaint_evidence_id\`);`)
@@ -2361,6 +2412,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`api_tokens_texts\`;`)
   await db.run(sql`DROP TABLE \`webhook_endpoints_events\`;`)
   await db.run(sql`DROP TABLE \`webhook_endpoints\`;`)
+  await db.run(sql`DROP TABLE \`saved_searches\`;`)
+  await db.run(sql`DROP TABLE \`search_matches\`;`)
   await db.run(sql`DROP TABLE \`complaints\`;`)
   await db.run(sql`DROP TABLE \`complaint_entries\`;`)
   await db.run(sql`DROP TABLE \`complaint_evidence\`;`)

@@ -9,6 +9,7 @@ import { withdrawalInWords } from '../../domain/editorial/publicRecord'
 import { shanghaiDate } from '../../domain/text/shanghai'
 import type { Article, Organisation, Snapshot, WebhookEndpoint } from '../../payload-types'
 import { queueDelivery, queueMail } from '../outbox'
+import { noteMatches } from './searchAlerts'
 
 const all = { pagination: false, depth: 0, overrideAccess: true } as const
 const id = (reference: string | { id: string }) => (typeof reference === 'string' ? reference : reference.id)
@@ -38,7 +39,8 @@ async function announce(payload: Payload, row: Snapshot): Promise<void> {
   const event = await eventOf(payload, row)
   const { docs: [article] } = await payload.find({ collection: 'articles', where: { shortId: { equals: row.shortId } }, trash: true, limit: 1, ...all })
   if (!event || !article) return
-  if (event !== 'publish') await tellHolders(payload, { event, row, article })
+  if (event === 'publish') await noteMatches(payload, { article: article.id, at: row.at })
+  else await tellHolders(payload, { event, row, article })
   await callWebhooks(payload, { event, row, article })
 }
 

@@ -4,6 +4,7 @@ import type { LicenseeRole } from '../../domain/licensing/licenseeRoles'
 import { issueCertificate } from '../licensing/certificate'
 import { invite } from '../licensing/invite'
 import { reportUse } from '../licensing/reports'
+import { saveSearch } from '../licensing/savedSearches'
 import { createToken } from '../licensing/tokens'
 import { addEndpoint } from '../licensing/webhooks'
 import { queueDelivery } from '../outbox'
@@ -11,7 +12,7 @@ import { type Cast, password } from './cast'
 
 /** Collections that hold something of one organisation. */
 export const ownedCollections = [
-  'acceptances', 'account-links', 'agreements', 'api-tokens', 'certificates', 'deliveries', 'licensees', 'recalls', 'usage-events', 'usage-reports', 'webhook-endpoints',
+  'acceptances', 'account-links', 'agreements', 'api-tokens', 'certificates', 'deliveries', 'licensees', 'recalls', 'saved-searches', 'search-matches', 'usage-events', 'usage-reports', 'webhook-endpoints',
 ] as const
 
 const create = { overrideAccess: true, depth: 0 } as const
@@ -51,15 +52,17 @@ export async function makeHouse({ payload, cast, story, tag }: { payload: Payloa
   const recall = await payload.create({ collection: 'recalls', ...create, data: { key: `walk:${tag}`, organisation: organisation.id, article: story, kind: 'correction', title: `更正${tag}`, reason: `原因${tag}`, heldHashes: [], at: '2026-11-21T00:00:00.000Z' } })
   await invite(payload, { organisation, email: `invited@${tag}.example`, role: 'viewer', by: { kind: 'desk', name: '版权部门' } })
   const { docs: [invitation] } = await payload.find({ collection: 'account-links', where: { organisation: { equals: organisation.id } }, limit: 1, ...create })
+  const search = await saveSearch(payload, { person: { organisation: organisation.id, owner: people.viewer.id }, search: { name: `检索${tag}`, alert: 'none', shared: true, q: `词语${tag}`, section: '', series: '', act: '', channel: '', territory: '' } })
+  await payload.create({ collection: 'search-matches', ...create, data: { key: `walk:${tag}`, organisation: organisation.id, search: search?.id ?? '', article: story } })
   return {
     organisation, people, active, offered, certificate, token: token.token, channel,
     ids: {
       organisation: organisation.id, member: people.viewer.id, active: active.id, offered: offered.id, token: token.id, endpoint: endpoint.id, delivery: delivery?.id ?? '', usage: usage?.id ?? '', recall: recall.id,
-      invitation: invitation?.id ?? '', certificate: certificate.number,
+      invitation: invitation?.id ?? '', certificate: certificate.number, search: search?.id ?? '',
     },
     /** what pages show of it and no page of another organisation may */
     words: [
-      organisation.name, people.viewer.name, people.viewer.email, active.no, offered.no, `系统${tag}`, `https://${tag}.example/hook`, `https://${tag}.example/reprint`, `说明${tag}`, `更正${tag}`, `原因${tag}`, `签署${tag}`,
+      organisation.name, people.viewer.name, people.viewer.email, active.no, offered.no, `系统${tag}`, `https://${tag}.example/hook`, `https://${tag}.example/reprint`, `说明${tag}`, `更正${tag}`, `原因${tag}`, `签署${tag}`, `检索${tag}`, `词语${tag}`,
       `invited@${tag}.example`, certificate.number, `${tag}.example`,
     ],
   }

@@ -3,7 +3,7 @@ import type { Metadata } from 'next'
 import { StorySearchPage } from '@/components/licensee/StorySearchPage'
 import { reachesRole } from '@/domain/licensing/licenseeRoles'
 import { sentencesOf } from '@/domain/licensing/reasons'
-import { searchStories } from '@/newsroom/licensing/searchStories'
+import { hrefOfSearch, searchStories, type StorySearch } from '@/newsroom/licensing/searchStories'
 import { readStanding } from '@/newsroom/licensing/standing'
 import { database } from '@/queries/database'
 import { pageNumber } from '@/queries/lists'
@@ -25,18 +25,16 @@ const Page = async ({ searchParams }: Props) => {
   const payload = await database()
   const standing = await readStanding({ payload, organisation: licensee.organisation.id, at: new Date().toISOString() })
   if (page === null || !standing) return <Missing licensee={licensee} />
-  const view = await searchStories({
-    payload, standing,
-    search: {
-      q: textParam(asked, 'q', 100), scope: textParam(asked, 'scope') === 'all' ? 'all' : 'licensed', section: textParam(asked, 'section'), series: textParam(asked, 'series'),
-      from: textParam(asked, 'from', 10), to: textParam(asked, 'to', 10), ...askedUse(asked), page,
-    },
-  })
+  const search: StorySearch = {
+    q: textParam(asked, 'q', 100), scope: textParam(asked, 'scope') === 'all' ? 'all' : 'licensed', section: textParam(asked, 'section'), series: textParam(asked, 'series'),
+    from: textParam(asked, 'from', 10), to: textParam(asked, 'to', 10), ...askedUse(asked), page,
+  }
+  const view = await searchStories({ payload, standing, search })
   const refused = sentencesOf(textParam(asked, 'refused', 400).split(','))
   return (
     <PortalPage licensee={licensee} current="/licensees/stories" title="稿件" intro="只列贵机构可以申请使用的本网稿件。每篇都先写明能否使用、依据哪一条、不能用时该向谁取得许可。">
       {refused.length > 0 && <p role="alert" className="form-error">{refused.join('')}</p>}
-      <StorySearchPage view={view} action="/licensees/stories" send="/licensees/files/stories" mayDownload={reachesRole(licensee.role, 'downloader')} />
+      <StorySearchPage view={view} action="/licensees/stories" send="/licensees/files/stories" save={hrefOfSearch('/licensees/searches/new', search)} mayDownload={reachesRole(licensee.role, 'downloader')} />
     </PortalPage>
   )
 }
