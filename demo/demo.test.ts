@@ -117,6 +117,12 @@ describe('keys', () => {
     expect(missing).toEqual([])
   })
 
+  it('name who made each bulletin that is quoted, for a citation begins with its author', () => {
+    const quoted = new Set(observations.map((one) => one.source))
+    expect(sources.filter((one) => quoted.has(one.key) && one.citation && !one.producer).map(({ key }) => key)).toEqual([])
+    expect(sources.filter(({ producer, citation }) => producer && !citation?.startsWith(producer)).map(({ key }) => key)).toEqual([])
+  })
+
   it('give every indicator a heading on the data index', () => {
     expect(indicators.filter(({ topics: keys }) => indicatorGroup(keys) === null).map(({ code }) => code)).toEqual([])
   })

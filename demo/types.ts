@@ -90,6 +90,8 @@ export type DemoSource = {
   statisticalType?: 'bulletin' | 'yearbook' | 'department' | 'press-conference' | 'census' | 'release'
   aliases: string[]
   url?: string
+  /** Who made the document; its own name where it is an office. */
+  producer?: string
   /** Full name of the document, as it is cited. */
   citation?: string
   datePublished?: PartialDate

@@ -48,6 +48,8 @@ export type IndicatorView = {
   comparison: { chart: ChartView; href: string } | null
   /** what was printed first and what holds now */
   revisions: { href: string; area: string; periodText: string; then: FigureView; now: FigureView; at: string; reason: string | null; isWithdrawn: boolean }[]
+  /** first and last year and the areas of all records, not of the page shown */
+  coverage: { from: string; to: string; areas: string[] } | null
   rows: ObservationRow[]
   total: number
   paging: Paging

@@ -34,7 +34,7 @@ export const indicatorByCode = (code: string): Promise<Indicator | null> => find
 export async function indicatorView(code: string, { area = null, page = 1, now = new Date().toISOString() }: Asked = {}): Promise<IndicatorView | null> {
   const indicator = await indicatorByCode(code)
   if (!indicator) return null
-  const { courses, keys } = await coursesOf(indicator.id)
+  const { courses, keys, isWhole } = await coursesOf(indicator.id)
   const seriesKey = area === null ? null : `${code}.${area}`
   const drawn = seriesKey ? [seriesKey] : courses.slice(0, mostSeries).map((course) => course.seriesKey)
   const [records, values] = await Promise.all([
@@ -42,8 +42,9 @@ export async function indicatorView(code: string, { area = null, page = 1, now =
     currentValues({ indicatorId: indicator.id, seriesKeys: drawn }),
   ])
   if ((page > 1 || area !== null) && records.keys.length === 0) return null
-  const [referred, rows, comparison, revisions, areas, children, related, site] = await Promise.all([
+  const [referred, rows, comparison, revisions, areas, children, related, site, coverage] = await Promise.all([
     withReferences(values), rowsOf(records.keys), comparisonOf(indicator, keys), revisionsOf(indicator, seriesKey), areasOf(code, courses, area), childrenOf(indicator), relatedOf(indicator), siteView(),
+    coverageOf({ indicator, keys, isWhole, courses }),
   ])
   const href = addresses.indicator(code)
   const shownHref = area === null ? href : `${href}?area=${area}`
@@ -54,12 +55,12 @@ export async function indicatorView(code: string, { area = null, page = 1, now =
     code, href: shownHref, breadcrumb: [home, dataHome, { label: indicator.name, href }], name: indicator.name, englishName: indicator.englishName ?? null,
     definition: indicator.definition ?? null, population: indicator.population ?? null, unit: indicator.unit ?? '', statType: statTypeOf(indicator), facts: indicatorFacts(indicator, related.get(idOf(indicator.denominator) ?? '')),
     method: methodOf(indicator), source: source && { label: source.name, href: source.url ?? href }, parent: related.get(idOf(indicator.parent) ?? '') ?? null, children, supersededBy: related.get(idOf(indicator.supersededBy) ?? '') ?? null,
-    latest: main ? presentFigure(main) : null, course, comparison, revisions,
+    latest: main ? presentFigure(main) : null, course, comparison, revisions, coverage,
     rows, total: records.total, paging: pagingOf({ page, pages: records.pages, href: shownHref }), areas,
     quotedBy: await storiesQuoting((await storedOf(indicator)).map(({ id }) => id)),
     downloads: dataFiles(code, area ? [area] : []), pictures: course ? dataFiles(code, area ? [area] : [], ['svg', 'png']) : [],
     citation: citationOf({
-      producer: source?.name ?? producersOf(referred.map((one) => populated(one.source))), title: indicator.name, publisher: site.name,
+      producer: producersOf(source ? [source] : referred.map((one) => populated(one.source))), title: indicator.name, publisher: site.name,
       updated: modifiedOf(values) ?? shanghaiDate(indicator.updatedAt), accessed: shanghaiDate(now), url: `${siteUrl()}${href}`,
     }),
     embed: embedOf({ frame: addresses.embed({ indicator: code, ...(area ? { area } : {}) }), page: shownHref, title: indicator.name }),
@@ -149,6 +150,17 @@ async function areasOf(code: string, courses: readonly { areaCode: string }[], c
     { label: '全部地区', href: addresses.indicator(code), isChosen: chosen === null },
     ...docs.map((region) => ({ label: region.name, href: `${addresses.indicator(code)}?area=${region.code}`, isChosen: region.code === chosen })),
   ]
+}
+
+type Records = { indicator: Indicator; keys: readonly SeriesPeriod[]; isWhole: boolean; courses: readonly { areaCode: string }[] }
+
+/** The years and areas that the records span. `keys` are the newest; the oldest is looked up where they are not all. */
+async function coverageOf({ indicator, keys, isWhole, courses }: Records): Promise<IndicatorView['coverage']> {
+  const [newest, last] = [keys[0], keys.at(-1)]
+  if (!newest || !last) return null
+  const { docs: [oldest] } = isWhole ? { docs: [last] } : await findPublicFields('observations', { fields: ['timePeriod'], where: { indicator: { equals: indicator.id } }, sort: 'timePeriod', limit: 1, tags: [`observations:${indicator.id}`] })
+  const { docs: regions } = await findPublicFields('regions', { fields: ['name'], where: { code: { in: courses.slice(0, mostAreas).map(({ areaCode }) => areaCode) } }, sort: 'code', limit: mostAreas, tags: referenceTags })
+  return { from: (oldest ?? last).timePeriod.slice(0, 4), to: newest.timePeriod.slice(0, 4), areas: regions.map(({ name }) => name) }
 }
 
 async function childrenOf({ id }: Indicator): Promise<IndicatorView['children']> {

@@ -14,17 +14,14 @@ const catalogueId = (site: SiteView) => `${site.origin}${addresses.data()}#catal
 
 /** An indicator as a data set (schema.org). `dateModified` is the day of its newest vintage, not of the record. */
 export function indicatorGraph(indicator: IndicatorView, site: SiteView): Graph {
-  const periods = indicator.rows.map(({ period }) => period).sort()
-  const areas = [...new Set(indicator.rows.map(({ area }) => area.label))]
   const dataset: Dataset = {
     '@type': 'Dataset', '@id': `${absolute(site.origin, indicator.href)}#dataset`, name: indicator.name, url: absolute(site.origin, indicator.href), inLanguage: 'zh-Hans', isAccessibleForFree: true,
     description: indicator.definition ?? `${indicator.name}：各期数值、来源和修订。`, creator: { '@id': organisationId(site) }, includedInDataCatalog: { '@id': catalogueId(site) },
-    ...(periods.length > 0 ? { temporalCoverage: `${periods[0]?.slice(0, 4)}/${periods.at(-1)?.slice(0, 4)}` } : {}),
+    ...(indicator.coverage ? { temporalCoverage: `${indicator.coverage.from}/${indicator.coverage.to}`, spatialCoverage: indicator.coverage.areas.map((name) => ({ '@type': 'Place' as const, name })) } : {}),
     ...(indicator.modified ? { dateModified: indicator.modified } : {}),
-    spatialCoverage: areas.map((name) => ({ '@type': 'Place', name })),
     variableMeasured: { '@type': 'PropertyValue', name: indicator.name, ...(indicator.unit ? { unitText: indicator.unit } : {}), ...(indicator.population ? { description: indicator.population } : {}) },
     ...(indicator.method ? { measurementTechnique: absolute(site.origin, indicator.method.href) } : {}),
-    usageInfo: `${site.origin}${addresses.notices()}`, citation: indicator.citation.standard,
+    license: `${site.origin}${addresses.notices()}`, usageInfo: `${site.origin}${addresses.notices()}`, citation: indicator.citation.standard,
     distribution: indicator.downloads.flatMap(({ label, href }) => { const type = mediaTypes[label]; return type ? [{ '@type': 'DataDownload' as const, encodingFormat: type, contentUrl: absolute(site.origin, href) }] : [] }),
   }
   return graph(organisation(site), dataset, breadcrumb(site.origin, indicator.breadcrumb))
@@ -32,7 +29,7 @@ export function indicatorGraph(indicator: IndicatorView, site: SiteView): Graph 
 
 /** One value (schema.org `Observation` is young; engines that know it link number, place and time). */
 export const observationGraph = (observation: ObservationView, site: SiteView): Graph => graph(organisation(site), {
-  '@type': 'Observation', '@id': absolute(site.origin, observation.href), name: observation.citation.plain,
+  '@type': 'Observation', '@id': absolute(site.origin, observation.href), name: `${observation.indicator.label}：${observation.area.label}，${observation.periodText}`, description: observation.citation.plain,
   variableMeasured: { '@type': 'StatisticalVariable', name: observation.indicator.label, url: absolute(site.origin, observation.indicator.href) },
   observationAbout: { '@type': 'Place', name: observation.area.label }, observationDate: observation.period,
   ...(observation.valueExact !== null && observation.state.kind !== 'withdrawn' ? { value: observation.valueExact } : {}),

@@ -42,8 +42,8 @@ export async function loadReferences({ ensure, payload, say }: Loading): Promise
       code, name: name.zh, englishName: name.en, level, ...(parent ? { parent: idFor(regionIds, parent) } : {}), ...(validFrom ? { validFrom: String(validFrom) } : {}),
     }))
   }
-  const sourceIds = await each(sources, ({ key }) => key, ({ name, kind, aliases, url, statisticalType, listing, agreement }) => ensure('sources', { name: { equals: name.zh } }, {
-    name: name.zh, kind, aliases, ...(url ? { url } : {}), ...(statisticalType ? { sourceType: statisticalTypes[statisticalType] } : {}),
+  const sourceIds = await each(sources, ({ key }) => key, ({ name, kind, aliases, url, statisticalType, producer, citation, datePublished, listing, agreement }) => ensure('sources', { name: { equals: name.zh } }, {
+    name: name.zh, kind, aliases, ...(url ? { url } : {}), ...(producer ? { producer } : {}), ...(citation ? { citation } : {}), ...(datePublished ? { datePublished } : {}), ...(statisticalType ? { sourceType: statisticalTypes[statisticalType] } : {}),
     ...(listing ? { listings: [{ edition: listing.edition, status: listing.isOn ? 'on' as const : 'off' as const, checkedAt: listing.edition, note: listing.note }] } : {}),
     ...(agreement ? { agreements: [{ no: agreement.no, from: agreement.from, to: agreement.to, sublicensable: agreement.isSublicensable, terms: agreement.terms }] } : {}),
   }))

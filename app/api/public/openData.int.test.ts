@@ -66,6 +66,14 @@ describe('an indicator with 520 observations', () => {
     expect(seen).toHaveLength(520)
     expect(await indicatorView('cpi', { page: 12 })).toBeNull()
   })
+  it('is described to machines by all its years and areas, not by those of the first page', async () => {
+    const [{ indicatorView }, { indicatorGraph }, { siteView }] = [await import('../../../queries/indicator'), await import('../../../delivery/data/jsonLd'), await import('../../../queries/site')]
+    const view = await indicatorView('cpi')
+    expect(view?.coverage).toEqual({ from: '2000', to: '2021', areas: ['云国（虚构）', '云汀市（虚构）'] })
+    const markup = view && JSON.stringify(indicatorGraph(view, await siteView()))
+    expect(markup).toContain('"temporalCoverage":"2000/2021"')
+    expect(markup).toContain(`"license":"${site}/notices"`)
+  })
   it('draws whole courses and narrows to an area', async () => {
     const { indicatorView } = await import('../../../queries/indicator')
     const whole = await indicatorView('cpi')
@@ -92,6 +100,9 @@ describe('revised and withdrawn values', () => {
     const { observationView } = await import('../../../queries/data')
     const at = (period: string, vintage?: number) => observationView({ indicatorCode: 'high-tech-firms', areaCode: '990100', period, now, ...(vintage ? { vintage } : {}) })
     expect(await at('2024')).toMatchObject({ state: { kind: 'current' }, figure: { valueText: '481' }, citation: { standard: expect.stringMatching(/^示例在线\. 高新技术企业：云汀市（虚构），2024年\[DS\/OL\]\. .+\[2026-11-23\]\. http:\/\/localhost:3000\/data\/high-tech-firms\/990100\/2024\.$/u) } })
+    const [{ observationGraph }, { siteView }] = [await import('../../../delivery/data/jsonLd'), await import('../../../queries/site')]
+    const current = await at('2024')
+    expect(current && JSON.stringify(observationGraph(current, await siteView()))).toContain('"name":"高新技术企业：云汀市（虚构），2024年"')
     expect(await at('2024', 1)).toMatchObject({ state: { kind: 'superseded', by: { valueText: '481家', href: '/data/high-tech-firms/990100/2024' } }, figure: { valueText: '473' } })
     expect(await at('2022')).toMatchObject({ state: { kind: 'withdrawn', reason: '抄错一位' } })
   })
