@@ -9,6 +9,7 @@ import { chartOf } from './dataChart'
 import { findPublic, findPublicFields, populated } from './database'
 import type { ComparisonView } from './dataViews'
 import { indicatorByCode } from './indicator'
+import { compareGroups, groupOf } from './indicatorGroups'
 import { referenceTags, type Referred, withReferences } from './observations'
 import { citationOf, dataHome, fileLabel, home, modifiedOf, producersOf, regionLink } from './present/data'
 import { presentFigure } from './present/figure'
@@ -64,8 +65,8 @@ export async function comparisonView(asked: ComparisonAsked): Promise<Comparison
 async function indicatorChoice(chosen: string | null): Promise<ComparisonView['indicators']> {
   const { docs } = await findPublicFields('indicators', { fields: ['name', 'code', 'group'], where: { statType: { not_in: ['claim', 'standard'] } }, sort: 'name', limit: 5000, tags: referenceTags })
   const groups = new Map<string, ComparisonView['indicators'][number]['indicators']>()
-  for (const { code, name, group } of docs) groups.set(group ?? '其他', [...(groups.get(group ?? '其他') ?? []), { code, name, isChosen: code === chosen }])
-  return [...groups].map(([group, indicators]) => ({ group, indicators })).sort((a, b) => a.group.localeCompare(b.group, 'zh-Hans'))
+  for (const { code, name, group } of docs) groups.set(groupOf({ group }), [...(groups.get(groupOf({ group })) ?? []), { code, name, isChosen: code === chosen }])
+  return [...groups].map(([group, indicators]) => ({ group, indicators })).sort((a, b) => compareGroups(a.group, b.group))
 }
 
 function groupByLevel(regions: readonly Region[], chosen: readonly string[]): ComparisonView['areas'] {

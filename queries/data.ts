@@ -7,6 +7,7 @@ import type { Indicator, Observation } from '../payload-types'
 import { type CourseValue, currentValues, mainSeries, shortCourses } from './courses'
 import { countPublic, findPublic, findPublicByIds, findPublicFields, idOf, populated } from './database'
 import type { DataIndexView, FactView, ObservationState, ObservationView } from './dataViews'
+import { compareGroups, groupOf } from './indicatorGroups'
 import { pagingOf } from './lists'
 import { isWithdrawn, referenceTags, vintageKey, vintagesOf, withReferences } from './observations'
 import { citationOf, dataFiles, dataHome, embedOf, home, observationName, regionLink, sourceName } from './present/data'
@@ -21,8 +22,7 @@ const collator = new Intl.Collator('zh-Hans')
 /** Every indicator by group, with its latest value and course; a page of them at a time. Null behind the last page. */
 export async function dataIndexView(page = 1): Promise<DataIndexView | null> {
   const { docs } = await findPublicFields('indicators', { fields: ['name', 'code', 'group'], sort: 'name', limit: 5000, tags: referenceTags })
-  const groupOf = ({ group }: { group?: string | null }) => group ?? '其他'
-  const all = [...docs].sort((a, b) => collator.compare(groupOf(a), groupOf(b)) || collator.compare(a.name, b.name))
+  const all = [...docs].sort((a, b) => compareGroups(groupOf(a), groupOf(b)) || collator.compare(a.name, b.name))
   const shown = all.slice((page - 1) * indicatorsAPage, page * indicatorsAPage)
   if (page > 1 && shown.length === 0) return null
   const [{ courses, latest }, newest, observations] = await Promise.all([mainCourses(shown), page === 1 ? newestFigures(8) : [], countPublic('observations')])

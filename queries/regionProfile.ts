@@ -4,6 +4,7 @@ import type { Observation, Region } from '../payload-types'
 import { shortCourses } from './courses'
 import { findOnePublic, findPublicByIds } from './database'
 import type { FactView, RegionProfileView, RegionRow } from './dataViews'
+import { compareGroups, groupOf } from './indicatorGroups'
 import { pagingOf } from './lists'
 import { isWithdrawn, newestOfArea, referenceTags, type Referred, vintagesOf, withReferences } from './observations'
 import { dataHome, home, regionLink } from './present/data'
@@ -21,9 +22,9 @@ export async function regionProfileView(code: string, page: number): Promise<Reg
   const [parent] = parentId ? await findPublicByIds('regions', [parentId], { tags: referenceTags }) : []
   const keys = await newestOfArea(region.id)
   const indicators = new Map((await findPublicByIds('indicators', keys.map(({ indicator }) => indicator), { tags: referenceTags })).map((one) => [one.id, one]))
-  const groupOf = (id: string) => indicators.get(id)?.group ?? '其他'
+  const groupIn = (id: string) => groupOf(indicators.get(id))
   const sorted = keys.filter(({ indicator }) => indicators.has(indicator)).sort((a, b) =>
-    collator.compare(groupOf(a.indicator), groupOf(b.indicator)) || collator.compare(indicators.get(a.indicator)?.name ?? '', indicators.get(b.indicator)?.name ?? ''))
+    compareGroups(groupIn(a.indicator), groupIn(b.indicator)) || collator.compare(indicators.get(a.indicator)?.name ?? '', indicators.get(b.indicator)?.name ?? ''))
   const shown = sorted.slice((page - 1) * rowsAPage, page * rowsAPage)
   if (page > 1 && shown.length === 0) return null
   const rows = await rowsOf({ keys: shown, parent: parent ?? null })
@@ -31,7 +32,7 @@ export async function regionProfileView(code: string, page: number): Promise<Reg
   return {
     code, name: region.name, href, breadcrumb: [home, dataHome, ...(parent ? [regionLink(parent)] : []), { label: region.name, href }],
     facts: factsOf(region), parent: parent ? regionLink(parent) : null, stories: { label: region.name, href: addresses.region(code) },
-    groups: [...new Set(shown.map(({ indicator }) => groupOf(indicator)))].map((title) => ({ title, rows: rows.filter(({ id }) => groupOf(id) === title).map(({ row }) => row) })).filter((group) => group.rows.length > 0),
+    groups: [...new Set(shown.map(({ indicator }) => groupIn(indicator)))].map((title) => ({ title, rows: rows.filter(({ id }) => groupIn(id) === title).map(({ row }) => row) })).filter((group) => group.rows.length > 0),
     total: sorted.length, paging: pagingOf({ page, pages: Math.ceil(sorted.length / rowsAPage), href }),
     downloads: [{ label: 'CSV', href: `/api/public/figures.csv?area=${code}` }, { label: 'JSON', href: `/api/public/figures?area=${code}` }],
   }
