@@ -6,6 +6,7 @@ export type Segmenter = (text: string) => string[]
 const OPENING = /[“‘「『《〈（([【〔{]/u
 const MUST_FOLLOW = /[”’」』》〉）)\]】〕}，。、；：？！,.;:?!…—～·%％‰℃°]/u
 const NUMBER_TAIL = /[\p{N}][万亿萬億千百多余餘]*\s*$/u
+const ORDINAL_HEAD = /第\s*$/u
 const DATE_TAIL = /\p{N}[年月]\s*$/u
 const INSIDE_WORD = /[\p{Script=Latin}\p{N}\p{M}]/u
 const MARKS = /[\p{P}\p{S}\s]/gu
@@ -15,7 +16,7 @@ const mayBreak = (before: string, after: string): boolean => {
   const last = before.trimEnd().slice(-1)
   if (MUST_FOLLOW.test(first) || OPENING.test(last) || /\s/u.test(first)) return false
   if (NUMBER_TAIL.test(before) && !OPENING.test(first)) return false
-  if (DATE_TAIL.test(before) && /\p{N}/u.test(first)) return false
+  if ((DATE_TAIL.test(before) || ORDINAL_HEAD.test(before)) && /\p{N}/u.test(first)) return false
   // The dot of 5.2, the slash of 24/7 and the hyphen of A-1 hold what follows them.
   if (/[\p{N}\p{Script=Latin}][-/.·:+]$/u.test(before) && INSIDE_WORD.test(first)) return false
   return !(INSIDE_WORD.test(before.slice(-1)) && INSIDE_WORD.test(first))
