@@ -3,13 +3,13 @@ import type { Source } from './tokens'
 import type { Claim, Figure } from './types'
 
 const rules: readonly { type: Claim['type']; rule: string; pattern: RegExp; withFigure: boolean }[] = [
-  { type: 'uniqueness', rule: 'claim.only', pattern: /(?:(?:全[国省市县区球]|世界|我国|国内|亚洲|全行业|唯|中西部|中部|西部|东北)[^,,。;;]{0,8})?唯一(?![性起同副边样直块个]|标识|编码)/g, withFigure: true },
+  { type: 'uniqueness', rule: 'claim.only', pattern: /(?:(?:全[国省市县区球]|世界|我国|国内|亚洲|全行业|唯|中西部|中部|西部|东北)[^,，。;；]{0,8})?唯一(?![性起同副边样直块个]|标识|编码)/g, withFigure: true },
   {
     type: 'comparison', rule: 'claim.above',
-    pattern: /(?:增速|增幅|水平|收入|均|占比|比重|规模|总量|涨幅|降幅|均价|成绩|指标|数量)[^,,。;;]{0,6}?(?:超过|高于|低于|快于|慢于|优于|好于|领先于|多于|少于|不及|跑赢|落后于)(?=[^\d,,。;;]{2,20})/g,
+    pattern: /(?:增速|增幅|水平|收入|均|占比|比重|规模|总量|涨幅|降幅|均价|成绩|指标|数量)[^,，。;；]{0,6}?(?:超过|高于|低于|快于|慢于|优于|好于|领先于|多于|少于|不及|跑赢|落后于)(?=[^\d,，。;；]{2,20})/g,
     withFigure: false,
   },
-  { type: 'trend', rule: 'claim.gap', pattern: /(?:差距|差异|缺口|逆差|顺差|鸿沟|剪刀差|价差|利差)[^,,。;;]{0,8}(?:缩小|扩大|收窄|拉大|收敛)/g, withFigure: false },
+  { type: 'trend', rule: 'claim.gap', pattern: /(?:差距|差异|缺口|逆差|顺差|鸿沟|剪刀差|价差|利差)[^,，。;；]{0,8}(?:缩小|扩大|收窄|拉大|收敛)/g, withFigure: false },
   { type: 'trend', rule: 'claim.turn', pattern: /由(?:负转正|正转负|降转升|升转降|增转降|降转增|跌转涨|涨转跌|亏转盈|盈转亏)|扭亏为盈/g, withFigure: true },
   { type: 'membership', rule: 'claim.all', pattern: /(?:全部|悉数|无一例外|全都)(?:进入|跻身|入选|达标|纳入|脱贫|摘帽|合格)/g, withFigure: false },
 ]

@@ -1,8 +1,8 @@
 /** Where the sentence and the clause around each offset begin, and where they end. Built in one pass. */
 export type Clauses = { clauseStart: Int32Array; sentenceStart: Int32Array; clauseEnd: Int32Array; sentenceEnd: Int32Array }
 
-const clauseMarks = new Set([...',,;;::'])
-const sentenceMarks = new Set([...'。!?!?\n\r;;'])
+const clauseMarks = new Set([...',，;；:：'])
+const sentenceMarks = new Set([...'。!?！？\n\r;；'])
 
 export function isClauseMark(text: string, at: number): boolean {
   const char = text[at] ?? ''

@@ -15,8 +15,8 @@ const quantified = new RegExp(
   )}(?:了|为)?$`,
 )
 const bounded = startsWith('以上 以内 左右 之内 及以上 及以下 以下 期满')
-const harmed = /^[^,,。;;]{0,5}(?:死亡|受伤|重伤|轻伤|身亡|遇难|失踪|失联|溺亡|遇害|获救)/
-const pairHarmed = startsWith('死 受 重 轻 遇 失 溺 被 获 当场 涉 不幸 身亡 落 以上 左右 组 [、,。和] 下落 送 伤')
+const harmed = /^[^,，。;；]{0,5}(?:死亡|受伤|重伤|轻伤|身亡|遇难|失踪|失联|溺亡|遇害|获救)/
+const pairHarmed = startsWith('死 受 重 轻 遇 失 溺 被 获 当场 涉 不幸 身亡 落 以上 左右 组 [、,，。和] 下落 送 伤')
 const pairCounted = endsWith('致 共 仅 有 成 等 名 加 少 另 及 其中 造成')
 const vagueMeasures = /^(?:元|圆|度|里|卡|点|米|牛|焦|瓦|伏|丈|尺|寸|担|斤|盾|方|克|顷|磅)$/
 

@@ -35,7 +35,7 @@ const dayLength = new RegExp(
 )
 const yearWords = startsWith('一度 级 期 制 代 后 货 轮 版 检 审 薪 报 夜饭 会 均 末 底 初 关 味 画 终 糕 限 龄 轻 度 鉴')
 const thesis = startsWith('共识 意见 建议 要求 主张 倡议 措施 声明 启示 体会 看法')
-const medalList = /^(?:[、,]?[\d一二两三四五六七八九十]{1,3}(?:金|银|铜|胜|平|负)|$|[的,、。))]|牌|绩|成绩|场)/
+const medalList = /^(?:[、,，]?[\d一二两三四五六七八九十]{1,3}(?:金|银|铜|胜|平|负)|$|[的,，、。)）]|牌|绩|成绩|场)/
 const editions = anyWord('连续 已 共 举办 成功 过去')
 
 /** Units that are words of another kind elsewhere, each with the context in which it counts; all others count always. */
@@ -76,7 +76,7 @@ function judgeByUnit(token: Token, lead: string, tail: string, text: string): Ve
     case '天': case '个月': case '夜': case '晚': return give(!/^之?[前后]/.test(tail), 'duration')
     case '人': return give(!/^(?:均|次)/.test(tail), 'count')
     case '金': case '银': case '铜': case '胜': case '平': case '负': {
-      const tally = medalList.test(tail) || /[金银铜胜平负][、,]?$/.test(lead)
+      const tally = medalList.test(tail) || /[金银铜胜平负][、,，]?$/.test(lead)
       return give(numeral.magnitude === 1 && tally && !/^[额融行率利]/.test(tail), 'count')
     }
     case '番': return give(token.rule === 'ratio.doubling', 'ratio')

@@ -2,7 +2,7 @@ import { scale } from './han'
 import type { Clauses } from './clauses'
 import type { Source, Token } from './tokens'
 
-const glue = /^(?:[、,,和及与]|以及|\/){1,2}$/
+const glue = /^(?:[、,，和及与]|以及|\/){1,2}$/
 
 /** True when nothing but list punctuation stands between two tokens: 13人、5人, 三金和两银. */
 export function adjoins(source: Source, left: Token, right: Token): boolean {
@@ -32,7 +32,7 @@ function mayShare(source: Source, bare: Token, full: Token, clauses: Clauses): b
   if (/^[A-Za-z\u4e00-\u9fff]/.test(source.text.slice(right.end, right.end + 1)) && bare === right) return false
   const sentence = clauses.sentenceStart[left.start] ?? 0
   const lead = source.text.slice(Math.max(sentence, left.start - 60), left.start)
-  return /分别|各|依次/.test(lead) || bare.numeral.decimals && full.numeral.decimals && !/[,,]/.test(source.text.slice(left.end, right.start))
+  return /分别|各|依次/.test(lead) || bare.numeral.decimals && full.numeral.decimals && !/[,，]/.test(source.text.slice(left.end, right.start))
 }
 
 function inherit(source: Source, bare: Token, full: Token): void {

@@ -167,11 +167,11 @@ function readHanNumeral(text: string, start: number): Numeral | null {
 function readFraction(text: string, raw: string, start: number): Numeral | null {
   if (text.startsWith('百分百', start)) return fractionOf(start, start + 3, 100, null, null, '%')
   const opens = text[start]
-  const half = opens !== '一' && opens !== '半' ? null : /^(?:一半|半数)(?=以上|左右|的|时间|[,,。;;、]|$)/.exec(text.slice(start, start + 4))
+  const half = opens !== '一' && opens !== '半' ? null : /^(?:一半|半数)(?=以上|左右|的|时间|[,，。;；、]|$)/.exec(text.slice(start, start + 4))
   if (half && isHalf(text, start)) {
     return fractionOf(start, start + 2, 50, null, null, '%')
   }
-  const slash = text[start + 1] !== '/' ? null : /^(\d)\/(\d{1,2})(?=的|以上|左右|强|弱|多|[,,。;;、])/.exec(text.slice(start, start + 6))
+  const slash = text[start + 1] !== '/' ? null : /^(\d)\/(\d{1,2})(?=的|以上|左右|强|弱|多|[,，。;；、])/.exec(text.slice(start, start + 6))
   if (slash && Number(slash[1]) < Number(slash[2]) && !/[\d/]/.test(text[start - 1] ?? '')) {
     return fractionOf(start, start + 2 + (slash[2] ?? '').length, Number(slash[1]) * 100 / Number(slash[2]), null, null, '%')
   }

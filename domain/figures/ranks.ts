@@ -22,16 +22,16 @@ export function judgeOrdinal({ text }: Source, token: Token, lead: string, tail:
   const context = lead.replace(/第 ?$/, '')
   const position = token.numeral.value ?? 0
   if (token.unitWord === '位' || token.unitWord === '名' || token.unitWord === '名次') {
-    const cued = positionCue.test(context) || /^(?:$|[,,。;;、的))和]|左右)/.test(tail) || /[为从至到由]$/.test(context)
+    const cued = positionCue.test(context) || /^(?:$|[,，。;；、的))和]|左右)/.test(tail) || /[为从至到由]$/.test(context)
     return cued && position > 0 ? { unit: token.unit, kind: 'rank', rule: 'rank.position', start } : null
   }
   if (token.unitWord === '大' && largestCue.test(context) && token.numeral.magnitude === 1) {
     return { unit: '位', kind: 'rank', rule: 'rank.nth_largest', start, end: token.end - 1 }
   }
   const next = text.slice(token.numeral.end, token.numeral.end + 3)
-  const closes = /^(?:$|[,,。;;、!!”"))\s]|的|和第|及第|与第|左右)/.test(next)
+  const closes = /^(?:$|[,，。;；、!！”"))\s]|的|和第|及第|与第|左右)/.test(next)
   const motto = position === 1 && mottoes.test(context)
-  const lists = /^[,,、]/.test(next) && context.trim() === ''
+  const lists = /^[,，、]/.test(next) && context.trim() === ''
   const ranks = closes && !motto && !lists && token.unit === null && position > 0 && position <= 500 && firstCue.test(context)
   return ranks ? { unit: '位', kind: 'rank', rule: 'rank.first', start } : null
 }
@@ -51,7 +51,7 @@ export function judgeTop({ text }: Source, token: Token, lead: string): Verdict 
   const start = token.start - 1
   if (token.unitWord === '%' || token.unitWord === '‰') return { unit: token.unit, kind: 'bound', rule: 'bound.top_share' }
   if (token.unitWord === '名' || token.unitWord === '位') return { unit: token.unit, kind: 'bound', rule: 'bound.top', start }
-  const closes = /^(?:$|[,,。;;、”"))\s]|的|行列|之列|甲)/.test(text.slice(token.numeral.end, token.numeral.end + 2))
+  const closes = /^(?:$|[,，。;；、”"))\s]|的|行列|之列|甲)/.test(text.slice(token.numeral.end, token.numeral.end + 2))
   if (token.unit === null && closes && topCue.test(lead)) return { unit: '位', kind: 'bound', rule: 'bound.top', start }
   return token.kind === 'count' || token.unit === null ? 'none' : null
 }

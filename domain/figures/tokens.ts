@@ -39,8 +39,8 @@ export function readTokens(source: Source): Token[] {
 /** 首位 is rank 1, but not in 放在首位. */
 function firstPlace({ text }: Source, at: number): Token | null {
   const lead = text.slice(Math.max(0, at - 7), at)
-  if (!/[居列排于为占保前第全][^,,。;;]{0,6}$/.test(lead) || /[放摆置作][在于为][^,,。;;]{0,4}$/.test(lead)) return null
-  if (!/^(?:$|[,,。;;、))”!!\s]|的(?!女|男|获|中国|华人))/.test(text.slice(at + 2, at + 4))) return null
+  if (!/[居列排于为占保前第全][^,，。;；]{0,6}$/.test(lead) || /[放摆置作][在于为][^,，。;；]{0,4}$/.test(lead)) return null
+  if (!/^(?:$|[,，。;；、))”!！\s]|的(?!女|男|获|中国|华人))/.test(text.slice(at + 2, at + 4))) return null
   const numeral: Numeral = {
     start: at, end: at + 2, value: 1, low: null, high: null, form: 'han', mantissa: 1, magnitude: 1, decimals: false, more: false, about: false,
     vague: false, bare: false, positional: false, percent: null,
@@ -226,7 +226,7 @@ function readRange(source: Source, first: Token): Token | null {
   if (!second || second.unit === null || second.range && second.low === null || second.value === null || first.value === null) return null
   const alike = first.unitWord === second.unitWord || first.kind === second.kind && /^[℃度]/.test(first.unit ?? '')
   if (first.unit !== null && !alike) return null
-  const change = /[从由自](?:[^\d,。]{0,12}的)?(?:不足|约|近)?$/.test(text.slice(Math.max(0, first.start - 14), first.start))
+  const change = /[从由自](?:[^\d,，。]{0,12}的)?(?:不足|约|近)?$/.test(text.slice(Math.max(0, first.start - 14), first.start))
   if (change && first.unit !== null) return null
   if (second.unitWord === '级' && first.unit === null && first.numeral.decimals && !second.numeral.decimals) return null
   const a = (first.negative ? -1 : 1) * firstValue(first, second)
