@@ -36,9 +36,10 @@ type Context = { clauses: Clauses; periods: FoundPeriod[]; areaAt: AreaFinder }
 function buildFigures(source: Source, tokens: Token[], { clauses, periods, areaAt }: Context): Figure[] {
   const figures: Figure[] = []
   const verdicts = judgeAll(source, tokens, clauses)
-  const periodAt = periodFinder(clauses, periods)
+  const periodAt = periodFinder(source.text, clauses, periods)
   let previous: { end: number; sign: number; kind: string | null } | null = null
   let indicator: { sentence: number; name: string | null } = { sentence: -1, name: null }
+  let before = 0
   tokens.forEach((token, index) => {
     const verdict = verdicts[index]
     if (!verdict) return
@@ -46,7 +47,8 @@ function buildFigures(source: Source, tokens: Token[], { clauses, periods, areaA
     previous = { end: token.end, sign: token.negative ? 1 : sign, kind: token.kind }
     const sentence = clauses.sentenceStart[token.start] ?? 0
     const carried = indicator.sentence === sentence ? indicator.name : null
-    const name = findIndicator(source, token, verdict.kind, clauses, carried)
+    const name = findIndicator({ source, token, kind: verdict.kind, clauses, periods, before, previous: carried })
+    before = token.end
     if (name) indicator = { sentence, name }
     const period = periodAt(token.start)
     const figure = assemble({ source, token, verdict, clauses, sign, indicator: name, period, area: areaAt(token.start) })
@@ -117,15 +119,25 @@ function statedBy({ text }: Source, token: Token, clauses: Clauses): string[] {
   return [...new Set(text.slice(from, token.start).match(states) ?? [])]
 }
 
-/** The last period named before an offset in its sentence, else the first one behind it in its clause. */
-function periodFinder(clauses: Clauses, periods: FoundPeriod[]): (at: number) => Period | null {
-  const dated = periods.filter((found) => found.dated)
+/**
+ * The last period named before an offset in its sentence, else the first one behind it in its clause, else the one that opened an earlier sentence
+ * of the paragraph. What something is held against is nobody's period.
+ */
+function periodFinder(text: string, clauses: Clauses, periods: FoundPeriod[]): (at: number) => Period | null {
+  const dated = periods.filter((found) => found.dated && !found.isBase)
   let cursor = 0
+  let heading: { period: Period; until: number } | null = null
   return (at) => {
-    while (cursor < dated.length && (dated[cursor]?.start ?? 0) < at) cursor++
+    for (let next = dated[cursor]; next && next.start < at; next = dated[++cursor]) if (next.isHeading) heading = { period: next.period, until: paragraphEnd(text, next.end) }
     const before = dated[cursor - 1]
     if (before && before.start >= (clauses.sentenceStart[at] ?? 0)) return before.period
     const behind = dated[cursor]
-    return behind && behind.start < (clauses.clauseEnd[at] ?? at) ? behind.period : null
+    if (behind && behind.start < (clauses.clauseEnd[at] ?? at)) return behind.period
+    return heading && at < heading.until ? heading.period : null
   }
+}
+
+function paragraphEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : end
 }

@@ -20,7 +20,7 @@ const sources: readonly { name: string; source: string }[] = [
   { name: 'schoolYear', source: `(?<![\\d.])${year}[-—~/]\\d{2}(?:财年|赛季|学年|年度?)|(?<![\\d.])${year}(?:财年|赛季|学年)` },
   { name: 'date', source: `(?<![\\d.约近逾超])${year}年度?(?!历史|的历史|前的|以上)(?:${part})?${edge}|(?<![\\d.])${year}[-/.](?:1[0-2]|0?[1-9])(?:[-/.](?:[12]\\d|3[01]|0?[1-9]))(?!\\d)` },
   { name: 'relative', source: `${yearWord}(?:${part})?${edge}` },
-  { name: 'part', source: `(?<![\\d.第])(?:上半年|下半年|前[一二三两123]个?季度|第?[一二三四1-4](?:${to}第?[一二三四])?季度|首[一二三两]?季度?|第[一二三四1-4]季)${edge}` },
+  { name: 'part', source: `(?<![\\d.第])(?:上半年|下半年|前[一二三两123]个?季(?:度|(?!节))|第?[一二三四1-4](?:${to}第?[一二三四])?季度|首[一二三两]?季度?|第[一二三四1-4]季)${edge}` },
   { name: 'firstMonths', source: `(?:前|首|头)${count}个月` },
   { name: 'months', source: `(?=[\\d〇零一二两三四五六七八九十几])(?<![\\d.第万亿个])${month}(?:月份?)?${to}${month}月份?(?!龄)|(?<![\\d.第万亿个${'一二三四五六七八九十'}])${month}月份?(?:上旬|中旬|下旬|${day}[日号](?:${to}(?:${month}月)?${day}[日号])?)?(?!龄|嫂|球|亮)${edge}` },
   { name: 'day', source: `(?=[\\d〇零一二两三四五六七八九十几])(?<!${lengthBefore}|[\\d.第万亿零]|${han})${day}(?:日|号)?${to}${day}日(?!内|之内|以内|之久|游|龄|内)|(?=[\\d〇零一二两三四五六七八九十几])(?<!${lengthBefore}|[\\d.第万亿]|${han})${day}日(?!内|之内|以内|之久|游|龄|均|元|圆|间断)(?:凌晨|早上?|上午|中午|下午|晚间?|夜间?|白天)?` },
@@ -35,7 +35,8 @@ const sources: readonly { name: string; source: string }[] = [
 
 const pattern = new RegExp(sources.map(({ source }, index) => `(?<g${index}>${source})`).join('|'), 'g')
 
-export type FoundPeriod = Span & { period: Period; dated: boolean }
+/** `isBase`: something is held against it (较上年同期). `isHeading`: it opens its sentence and is a stretch of time, so that what follows is of it too. */
+export type FoundPeriod = Span & { period: Period; dated: boolean; isBase: boolean; isHeading: boolean }
 
 /**
  * Finds the expressions of time in a folded text and marks them in `blocked`: their numerals are dates and pointers, never figures.
@@ -43,6 +44,7 @@ export type FoundPeriod = Span & { period: Period; dated: boolean }
  */
 export function findPeriods(text: string, raw: string, date: string | null, blocked: Uint8Array): FoundPeriod[] {
   const found: FoundPeriod[] = []
+  let said: { year: string; until: number } | null = null
   for (const match of text.matchAll(pattern)) {
     const start = match.index
     const end = start + match[0].length
@@ -52,10 +54,22 @@ export function findPeriods(text: string, raw: string, date: string | null, bloc
     const name = sources[Number(index.slice(1))]?.name ?? ''
     const dated = !['clock', 'week', 'ago'].includes(name)
     const quote = raw.slice(start, end)
-    found.push({ start, end, period: { text: quote, ...resolve(name, match[0], date) }, dated })
+    const isBase = /(?:较|比|与|同|高于|低于|多于|少于)$/.test(text.slice(Math.max(0, start - 2), start)) && !/^的?\d/.test(text.slice(end, end + 2))
+    const isHeading = heads.has(name) && !/[日号]|以来|起$/.test(match[0].replace('今年以来', '')) && /(?:^|[。！!？?；;\n])(?:[^。！!？?；;\n\d]{0,14}[，,])?[^。！!？?；;\n，,\d]{0,6}$/.test(text.slice(Math.max(0, start - 22), start))
+    // 全年 and 当年 are of the year that the paragraph has named, where it has named one.
+    const inYear = said && start < said.until && /^(?:全年|当年|同年)/.test(match[0]) ? `${said.year}-12-31` : date
+    const named = name === 'date' ? /^\d{4}/.exec(match[0])?.[0] : undefined
+    if (named) {
+      // A report of the year that has just ended names it once; any other year is that of its paragraph.
+      const lineEnd = date && Number(named) === Number(date.slice(0, 4)) - 1 ? -1 : text.indexOf('\n', end)
+      said = { year: named, until: lineEnd < 0 ? text.length : lineEnd }
+    }
+    found.push({ start, end, period: { text: quote, ...resolve(name, match[0], inYear) }, dated, isBase, isHeading })
   }
   return found
 }
+
+const heads = new Set(['date', 'relative', 'part', 'firstMonths', 'months', 'years'])
 
 const open = { from: null, to: null }
 

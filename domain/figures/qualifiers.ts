@@ -59,7 +59,7 @@ export function readSign(source: Source, token: Token, clauses: Clauses, previou
   const lead = text.slice(from, token.start)
   const tail = text.slice(token.end, token.end + 7)
   if (/^(?:左右|以上|多)?的(?:大幅)?(?:降幅|跌幅|减幅|下降|下跌|负增长|降低|减少)/.test(tail)) return -1
-  const inherits = previous !== null && previous.sign < 0 && /^(?:[、,，/;；和与及]|以及|和|左右|以上|\([^)]{0,8}\))*(?:约|近|超过|超)?$/.test(text.slice(previous.end, token.start))
+  const inherits = previous !== null && previous.sign < 0 && /^(?:[、,，/;；和与及或]|以及|左右|以上|\([^)]{0,8}\))*(?:约|近|超过|超)?$/.test(text.slice(previous.end, token.start))
   if (inherits && previous.kind === token.kind) return -1
   if (!downward.test(lead)) return 1
   // 降幅收窄至3.2% is still a decline of 3.2 %.
