@@ -72,6 +72,7 @@ describe('saving a search', () => {
     expect([day.includes('专利授权量昨日'), day.includes('三天前'), day.includes('1 篇')]).toEqual([true, false, true])
     expect([week.includes('三天前'), week.includes('旧闻'), week.includes('2 篇')]).toEqual([true, false, true])
     expect((await see(`/licensees/searches/new?q=${encodeURIComponent('利专')}`)).text).toContain('没有会匹配的稿件。')
+    expect((await see('/licensees/searches/new?section=no-such-section')).text).toContain('没有这个栏目或系列')
   })
 
   it('is reached from the page of stories with what was searched for, keeps it, and lists it', async () => {

@@ -49,7 +49,7 @@ export async function searchStories({ payload, standing, search, since }: { payl
   const stories = await findPublicByIds('articles', docs.map(({ id }) => id), { depth: 1 })
   return {
     ...base, rows: await rowsOf({ payload, standing, stories, use }), total: totalDocs, paging: pagingOf({ page: search.page, pages: totalPages, href }),
-    message: totalDocs === 0 ? (words ? `没有找到“${words}”。换一个更短的词，或者放宽筛选。` : '没有符合条件的稿件。') : null,
+    message: totalDocs > 0 ? null : since ? '没有会匹配的稿件。' : words ? `没有找到“${words}”。换一个更短的词，或者放宽筛选。` : '没有符合条件的稿件。',
   }
 }
 

@@ -33,12 +33,12 @@ const Page = async ({ searchParams }: Props) => {
       <FormMessage state={readFormState()} done={news} />
       <Panel title="我的检索" aside={`${own.length} 个，最多 ${searchesPerPerson} 个`}>
         {own.length === 0 && <p className="empty">还没有存过。先在“可用稿件”里检索，再点“存为检索”。</p>}
-        <ul className="people">{own.map((one) => <OwnSearchRow key={one.search.id} one={one} names={names} />)}</ul>
+        <ul className="people saved">{own.map((one) => <OwnSearchRow key={one.search.id} one={one} names={names} />)}</ul>
         <p><a className="button" href="/licensees/stories">去检索稿件</a></p>
       </Panel>
       {shared.length > 0 && (
         <Panel title="同事共享的检索" aside={`${shared.length} 个`}>
-          <ul className="people">{shared.map((one) => <SharedSearchRow key={one.search.id} one={one} names={names} />)}</ul>
+          <ul className="people saved">{shared.map((one) => <SharedSearchRow key={one.search.id} one={one} names={names} />)}</ul>
         </Panel>
       )}
     </PortalPage>

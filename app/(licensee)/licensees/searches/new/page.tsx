@@ -22,9 +22,9 @@ type Props = { searchParams: Promise<Asked> }
 const dayMs = 86_400_000
 const kept = ['q', 'section', 'series', 'act', 'channel', 'territory'] as const
 
-const Found = ({ title, total, rows, none }: { title: string; total: number; rows: readonly LicensedRowView[]; none: string }) => (
+const Found = ({ title, total, rows, none }: { title: string; total: number; rows: readonly LicensedRowView[]; none: string | null }) => (
   <Panel title={title} aside={`${total} 篇`}>
-    {total === 0 && <p className="empty">{none}</p>}
+    {none && <p className="empty">{none}</p>}
     <ul className="plain-list">{rows.map(({ id, href, title: words, publishedAt, badge }) => <li key={id}><UseBadge badge={badge} /> <a href={href}>{words}</a><span className="meta"><Time at={publishedAt} /></span></li>)}</ul>
     {total > rows.length && rows.length > 0 && <p className="meta">{`只列最新的 ${rows.length} 篇。`}</p>}
   </Panel>
@@ -43,13 +43,11 @@ const Page = async ({ searchParams }: Props) => {
   const [day, week] = await Promise.all([within(1), within(7)])
   const isNarrowed = ['from', 'to'].some((name) => textParam(asked, name) !== '') || textParam(asked, 'scope') === 'all'
   const listed = new Set(day.rows.map(({ id }) => id))
-  const none = '没有会匹配的稿件。'
   return (
     <PortalPage licensee={licensee} current="/licensees/searches" title="存为检索" intro="先看看这个检索在最近几天里会找到什么，合适再存。">
       <Panel title="检索条件" aside={<a href={hrefOfSearch(storiesPath, search)}>改条件</a>}>
         <p>{lookedFor(search, names)}</p>
         {isNarrowed && <p className="meta">起止日期和“全部稿件”不随检索保存：已存检索只找授权范围内的稿件。</p>}
-        {week.total === 0 && week.message && <p className="aside-note" role="status">{week.message}</p>}
       </Panel>
       <Panel title="保存">
         <form method="post" action="/licensees/searches/save" className="form">
@@ -60,8 +58,8 @@ const Page = async ({ searchParams }: Props) => {
           <button type="submit" className="button button-main">保存</button>
         </form>
       </Panel>
-      <Found title="最近一天会匹配到" total={day.total} rows={day.rows} none={none} />
-      <Found title="最近七天会匹配到" total={week.total} rows={week.rows.filter(({ id }) => !listed.has(id))} none={none} />
+      <Found title="最近一天会匹配到" total={day.total} rows={day.rows} none={day.message} />
+      <Found title="最近七天会匹配到" total={week.total} rows={week.rows.filter(({ id }) => !listed.has(id))} none={week.message} />
     </PortalPage>
   )
 }
