@@ -8,7 +8,7 @@ type Quantity = Pick<FigureView, 'valueText' | 'unitText'> & Partial<Pick<Figure
 export const quantityText = ({ operator = '=', valueText, unitText }: Quantity): string => `${operatorWord(operator)}${valueText}${unitText}`
 
 /** What changed since a story quoted the figure: 现为 481 家. */
-export const nowText = (now: NonNullable<FigureView['now']>): string => words.nowIs(`${now.valueText} ${now.unitText}`)
+export const nowText = (now: NonNullable<FigureView['now']>): string => words.nowIs(`${operatorWord(now.operator ?? '=')}${now.valueText} ${now.unitText}`)
 
 /** SDMX `A`, a normal value, is what a reader expects and goes without saying. */
 export const statusText = ({ status }: Pick<FigureView, 'status'>): string | null => (status.code === 'A' ? null : status.label)
@@ -27,6 +27,7 @@ export function FigureValue({ figure }: { figure: Quantity }) {
 
 /** The line under a figure: what a careful reader should know about it. */
 export function FigureState({ figure }: { figure: FigureView }) {
+  if (figure.withdrawn) return <>{[figure.periodText, words.withdrawnValue].filter(Boolean).join(words.dot)}</>
   if (figure.now) {
     return (
       <>

@@ -92,7 +92,7 @@ export async function observationView({ indicatorCode, areaCode, period, vintage
     vintages: docs.flatMap((one) => {
       const view = presentFigure(one)
       return view && one.vintage
-        ? [{ no: one.vintage, href: addresses.vintage({ ...address, vintage: one.vintage }), figure: view, validFrom: one.validFrom ?? one.createdAt, current: one === newest, reason: reasonOf(one), withdrawn: one.withdrawnAt ? { at: one.withdrawnAt, reason: one.withdrawnReason ?? null } : null }]
+        ? [{ no: one.vintage, href: addresses.vintage({ ...address, vintage: one.vintage }), figure: view, validFrom: one.validFrom ?? one.createdAt, current: one === newest && !one.withdrawnAt, reason: reasonOf(one), withdrawn: one.withdrawnAt ? { at: one.withdrawnAt, reason: one.withdrawnReason ?? null } : null }]
         : []
     }),
     quotedBy: await storiesQuoting(docs.map(({ id }) => id)),

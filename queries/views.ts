@@ -72,7 +72,9 @@ export type FigureView = {
   note: string | null
   source: LinkView | null
   /** the value in force today when it differs from the one quoted */
-  now: { valueText: string; unitText: string; asOf: string; href: string } | null
+  now: { operator?: FigureView['operator']; valueText: string; unitText: string; asOf: string; href: string } | null
+  /** taken back, with the reason given */
+  withdrawn?: { at: string; reason: string | null }
   /** where the words stand, when they stand for several figures */
   anchor?: string
   /** the page of exactly the vintage that is quoted, and when it was recorded */

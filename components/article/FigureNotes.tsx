@@ -4,6 +4,7 @@ import { quantityText, nowText, statusText } from '../FigureValue'
 import { PartHead } from '../PartHead'
 import { dayIfDated } from '../Time'
 import { words } from '../dictionary'
+import { statisticsWords } from '../statisticsWords'
 import { noteId } from './FigureInline'
 import { isShared, sharedFacts, type Fact, type SharedFacts } from './sharedFacts'
 
@@ -31,6 +32,11 @@ function FigureNote({ figure, shared }: { figure: FigureView; shared: SharedFact
             </span>
           ))}
       </span>
+      {figure.withdrawn && (
+        <span className="note-now withdrawn">
+          {[statisticsWords.withdrawn(dayIfDated(figure.withdrawn.at)), figure.withdrawn.reason && statisticsWords.withdrawnWhy(figure.withdrawn.reason)].filter(Boolean).join(words.semicolon)}
+        </span>
+      )}
       {figure.now && (
         <span className="note-now">
           {words.atPublication} {quantityText(figure)}

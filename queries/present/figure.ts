@@ -28,7 +28,8 @@ export function presentFigure(observation: Observation, { newest = null, id }: {
   const key = { indicator: place.indicator.code, area: place.area.code, period: place.period }
   const source = populated(observation.source)
   const valueText = printedValue(observation, place.indicator.statType)
-  const isRevised = newest && newest.id !== observation.id && (newest.valueText !== observation.valueText || newest.unitText !== observation.unitText || newest.operator !== observation.operator)
+  // A later value that was taken back is not what holds now.
+  const isRevised = newest && !newest.withdrawnAt && newest.id !== observation.id && (newest.valueText !== observation.valueText || newest.unitText !== observation.unitText || newest.operator !== observation.operator)
   return {
     id: id ?? `fig-${observation.id}`, href: addresses.observation(key), operator: observation.operator as FigureView['operator'],
     valueText, unitText: observation.unitText ?? '',
@@ -37,8 +38,9 @@ export function presentFigure(observation: Observation, { newest = null, id }: {
     status: { code: observation.status, label: statusLabels[observation.status] }, note: observation.note ?? null,
     source: source && { label: source.name, href: source.url ?? addresses.observation(key) },
     now: isRevised && newest.validFrom
-      ? { valueText: printedValue(newest, place.indicator.statType), unitText: newest.unitText ?? '', asOf: newest.validFrom, href: addresses.observation(key) }
+      ? { operator: newest.operator as FigureView['operator'], valueText: printedValue(newest, place.indicator.statType), unitText: newest.unitText ?? '', asOf: newest.validFrom, href: addresses.observation(key) }
       : null,
+    ...(observation.withdrawnAt ? { withdrawn: { at: observation.withdrawnAt, reason: observation.withdrawnReason ?? null } } : {}),
     ...(observation.vintage ? { vintage: { href: addresses.vintage({ ...key, vintage: observation.vintage }), recordedAt: observation.validFrom ?? observation.createdAt } } : {}),
     ...(isRevised ? { change: { before: standOf(observation, place.indicator.statType), now: standOf(newest, place.indicator.statType) } } : {}),
   }

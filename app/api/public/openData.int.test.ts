@@ -106,6 +106,19 @@ describe('revised and withdrawn values', () => {
     expect(await at('2024', 1)).toMatchObject({ state: { kind: 'superseded', by: { valueText: '481家', href: '/data/high-tech-firms/990100/2024' } }, figure: { valueText: '473' } })
     expect(await at('2022')).toMatchObject({ state: { kind: 'withdrawn', reason: '抄错一位' } })
   })
+  it('are told where they are quoted: a withdrawn one as withdrawn, and never one that was withdrawn as what holds now', async () => {
+    const [{ figuresByIds }, { observationView }] = [await import('../../../queries/figures'), await import('../../../queries/data')]
+    const quoted = await cast.observation({ timePeriod: '2019', value: 300, valueText: '300' })
+    const revised = await cast.observation({ timePeriod: '2019', value: 310, valueText: '310', revisionType: 'scheduled', revisionReason: '核实' })
+    expect((await figuresByIds([quoted.id])).get(quoted.id)?.now).toMatchObject({ valueText: '310' })
+    await room.payload.update({ collection: 'observations', id: revised.id, overrideAccess: true, data: { withdrawnReason: '核实有误' } })
+    const figures = await figuresByIds([quoted.id, revised.id])
+    expect(figures.get(quoted.id)).toMatchObject({ now: null })
+    expect(figures.get(quoted.id)?.withdrawn).toBeUndefined()
+    expect(figures.get(revised.id)?.withdrawn).toMatchObject({ reason: '核实有误' })
+    const view = await observationView({ indicatorCode: 'high-tech-firms', areaCode: '990100', period: '2019', now })
+    expect(view?.vintages.map(({ current }) => current)).toEqual([false, false])
+  })
   it('withdrawn ones are in no chart, no comparison, no profile and no SDMX file', async () => {
     const [{ indicatorView }, { datasetView }, { sdmxCsv }, { regionProfileView }] = [await import('../../../queries/indicator'), await import('../../../queries/dataset'), await import('../../../delivery/data/sdmxCsv'), await import('../../../queries/regionProfile')]
     expect(JSON.stringify((await indicatorView('high-tech-firms'))?.course)).not.toContain('9999')
