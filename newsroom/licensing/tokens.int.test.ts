@@ -52,6 +52,18 @@ describe('an API token', () => {
     expect(await bearer(token, null)).toBeNull()
   })
 
+  it('is one of twenty at most, and each of the twenty can be rotated, once', async () => {
+    const { id: organisation } = await room.payload.create({ collection: 'organisations', overrideAccess: true, data: { name: '示例月刊（演示）', kind: 'publisher', status: 'active' } })
+    const ids: string[] = []
+    for (let made = 0; made < 20; made += 1) ids.push((await make({ organisation })).id)
+    await expect(make({ organisation })).rejects.toMatchObject({ code: 'TOKEN_LIMIT' })
+    const rotate = (id: string) => rotateToken(room.payload, { organisation, id, createdBy: cast.licensee.id })
+    expect((await bearer((await rotate(ids[0] ?? ''))?.token ?? ''))?.organisation.id).toBe(organisation)
+    await expect(rotate(ids[0] ?? '')).rejects.toMatchObject({ code: 'TOKEN_LIMIT' })
+    await room.payload.update({ collection: 'api-tokens', id: ids[1] ?? '', data: { expiresAt: new Date(Date.now() - day).toISOString() }, overrideAccess: true })
+    expect(await rotate(ids[1] ?? '')).toBeNull()
+  })
+
   it('is rotated with a day in which both work', async () => {
     const { id, token } = await make()
     const fresh = await rotateToken(room.payload, { organisation: cast.organisation.id, id, createdBy: cast.licensee.id })

@@ -26,13 +26,13 @@ const isAddressRange = (text: string) => {
   return family !== 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128)))
 }
 
-/** Makes a token and gives it in clear, this once; what is kept is its hash. @throws TokenError */
-export async function createToken(payload: Payload, { organisation, name, scopes, days, allowedIps = [], createdBy }:
-  { organisation: string; name: string; scopes: TokenScope[]; days: number; allowedIps?: string[]; createdBy: string }): Promise<{ id: string; token: string }> {
+/** Makes a token and gives it in clear, this once; what is kept is its hash. One that it `replaces` does not count for the limit. @throws TokenError */
+export async function createToken(payload: Payload, { organisation, name, scopes, days, allowedIps = [], createdBy, replaces = null }:
+  { organisation: string; name: string; scopes: TokenScope[]; days: number; allowedIps?: string[]; createdBy: string; replaces?: string | null }): Promise<{ id: string; token: string }> {
   if (!Number.isInteger(days) || days < 1 || days > longestTermDays) throw new TokenError('TOKEN_TERM', `有效期须为 1 至 ${longestTermDays} 天。`)
   const wrong = allowedIps.find((range) => !isAddressRange(range))
   if (wrong !== undefined) throw new TokenError('TOKEN_ADDRESS', `“${wrong.slice(0, 60)}”不是网络地址，请写成 203.0.113.7 或 203.0.113.0/24。`)
-  const { totalDocs } = await payload.count({ collection: 'api-tokens', where: { and: [{ organisation: { equals: organisation } }, { revokedAt: { exists: false } }, { expiresAt: { greater_than: new Date().toISOString() } }] }, overrideAccess: true })
+  const { totalDocs } = await payload.count({ collection: 'api-tokens', where: { and: [{ organisation: { equals: organisation } }, { revokedAt: { exists: false } }, { expiresAt: { greater_than: new Date().toISOString() } }, ...(replaces ? [{ id: { not_equals: replaces } }] : [])] }, overrideAccess: true })
   if (totalDocs >= tokensPerOrganisation) throw new TokenError('TOKEN_LIMIT', `每个机构最多 ${tokensPerOrganisation} 个有效令牌，请先作废不用的。`)
   const token = `smt_${randomBytes(32).toString('base64url')}`
   const { id } = await payload.create({
@@ -48,12 +48,12 @@ export async function revokeToken(payload: Payload, { organisation, id }: { orga
   return docs.length > 0
 }
 
-/** A new token with the same name, scopes and addresses; the old one dies in a day. Null when this organisation has no such token. @throws TokenError */
+/** A new token with the same name, scopes and addresses; the old one dies in a day. Null when this organisation has no such token that works. @throws TokenError */
 export async function rotateToken(payload: Payload, { organisation, id, createdBy }: { organisation: string; id: string; createdBy: string }): Promise<{ id: string; token: string } | null> {
-  const { docs: [old] } = await payload.find({ collection: 'api-tokens', where: { and: [{ id: { equals: id } }, { organisation: { equals: organisation } }, { revokedAt: { exists: false } }] }, limit: 1, pagination: false, depth: 0, overrideAccess: true })
+  const { docs: [old] } = await payload.find({ collection: 'api-tokens', where: { and: [{ id: { equals: id } }, { organisation: { equals: organisation } }, { revokedAt: { exists: false } }, { expiresAt: { greater_than: new Date().toISOString() } }] }, limit: 1, pagination: false, depth: 0, overrideAccess: true })
   if (!old) return null
   const days = Math.max(1, Math.round((Date.parse(old.expiresAt) - Date.parse(old.createdAt)) / dayMs))
-  const fresh = await createToken(payload, { organisation, name: old.name, scopes: old.scopes, allowedIps: old.allowedIps ?? [], days: Math.min(days, longestTermDays), createdBy })
+  const fresh = await createToken(payload, { organisation, name: old.name, scopes: old.scopes, allowedIps: old.allowedIps ?? [], days: Math.min(days, longestTermDays), createdBy, replaces: old.id })
   const end = new Date(Math.min(Date.parse(old.expiresAt), Date.now() + overlapMs)).toISOString()
   await payload.update({ collection: 'api-tokens', id: old.id, data: { expiresAt: end }, depth: 0, overrideAccess: true })
   return fresh
