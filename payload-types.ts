@@ -1314,6 +1314,19 @@ export interface User {
    * Editors and chief editors publish; only administrators change roles.
    */
   roles: ('reporter' | 'editor' | 'chief-editor' | 'statistics-editor' | 'rights-manager' | 'admin')[];
+  totpSecret?: string | null;
+  totpStep?: number | null;
+  recoveryCodes?: string | null;
+  totpEnabledAt?: string | null;
+  secondFactorLog?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -3645,6 +3658,11 @@ export interface ComplaintEvidenceSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
+  totpSecret?: T;
+  totpStep?: T;
+  recoveryCodes?: T;
+  totpEnabledAt?: T;
+  secondFactorLog?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

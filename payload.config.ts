@@ -63,6 +63,7 @@ import { importEndpoints } from './newsroom/importEndpoint'
 import { chartEndpoints } from './newsroom/charts/endpoints'
 import { rightsBasisEndpoint } from './newsroom/rightsBasisEndpoint'
 import { rememberScheduled, withScheduledPublication } from './newsroom/scheduledPublication'
+import { withStaffDoors } from './newsroom/staffDoors'
 import { figureEndpoints } from './newsroom/statistics/endpoints'
 import { statisticsDeskEndpoints } from './newsroom/statistics/desk/endpoints'
 import { withObservationChecks, withStoryChecks } from './newsroom/statistics/desk/keepDesk'
@@ -92,7 +93,7 @@ const config = buildConfig({
     Notices, NoticeVersions, Sources,
     LicenceRequests, Organisations, Licensees, AccountLinks, Agreements, Certificates, Acceptances, UsageEvents, UsageReports, Recalls, ApiTokens, WebhookEndpoints, SavedSearches, SearchMatches,
     Complaints, ComplaintEntries, ComplaintEvidence,
-    Users, Deliveries, Counters,
+    withStaffDoors(Users), Deliveries, Counters,
   ],
   globals: [Front, Site, ComplaintDesk],
   endpoints: [...importEndpoints, ...bulkEndpoints, ...complaintEndpoints, ...licensingEndpoints, ...figureEndpoints, ...statisticsDeskEndpoints, rightsBasisEndpoint, ...chartEndpoints],
@@ -111,6 +112,7 @@ const config = buildConfig({
     components: {
       graphics: { Logo: '/admin/graphics#Logo', Icon: '/admin/graphics#Icon' },
       views: {
+        login: { Component: '/admin/login/LoginView#LoginView', path: '/login', exact: true },
         dashboard: { Component: '/admin/dashboard/Dashboard#Dashboard' },
         import: { Component: '/admin/import/ImportView#ImportView', path: '/import', exact: true, meta: { title: '导入稿件' } },
         dataImport: { Component: '/admin/dataImport/DataImportView#DataImportView', path: '/data-import', exact: true, meta: { title: '数据导入' } },

@@ -3,6 +3,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { getPayload } from 'payload'
 
 import { previewHeaders, refuse } from './app/preview/refusal'
+import { isStaff } from './collections/access'
 import { isValidPreview } from './collections/articles/previewPath'
 
 export const config = { matcher: '/preview/:path*' }
@@ -17,7 +18,7 @@ export const config = { matcher: '/preview/:path*' }
 export async function proxy(request: NextRequest): Promise<Response> {
   const payload = await getPayload({ config: payloadConfig })
   const { user } = await payload.auth({ headers: request.headers, canSetHeaders: false })
-  if (user?.collection !== 'users') return refuse('notSignedIn')
+  if (!user || !isStaff(user)) return refuse('notSignedIn')
   const { pathname, searchParams } = request.nextUrl
   const id = /^\/preview\/articles\/([^/]+)$/.exec(pathname)?.[1]
   const part = (name: string) => searchParams.get(name) ?? ''

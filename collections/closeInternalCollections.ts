@@ -1,6 +1,8 @@
-import { type Endpoint, Forbidden, type SanitizedConfig } from 'payload'
+import { type Endpoint, Forbidden, type SanitizedConfig, type Where } from 'payload'
 
-import { isStaff } from './access'
+import { isStaff, lacksSecondFactor } from './access'
+
+const nothing: Where = { createdAt: { exists: false } }
 
 /**
  * Payload adds collections of its own whose access is "any signed-in user": a licensee could lock editors out of stories (S4). They belong to
@@ -14,7 +16,10 @@ export function closeInternalCollections(config: SanitizedConfig): SanitizedConf
     const both = (rule: (typeof given)['read'] | undefined): (typeof given)['read'] => async (args) => (staff(args) && rule ? rule(args) : false)
     collection.access = {
       ...given,
-      create: both(given.create), read: both(given.read), update: both(given.update), delete: both(given.delete),
+      create: both(given.create),
+      // Who must still set a second factor up has the account page, which asks who else has it open: it finds nobody and does not fail.
+      read: async (args) => (lacksSecondFactor(args.req.user) && collection.timestamps ? nothing : both(given.read)(args)),
+      update: both(given.update), delete: both(given.delete),
       readVersions: () => false, unlock: () => false, admin: ({ req }) => staff({ req }),
     }
     if (collection.slug === 'payload-preferences' && collection.endpoints) collection.endpoints = collection.endpoints.map(forStaff)

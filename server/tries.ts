@@ -38,3 +38,12 @@ export async function giveBackTry(attempt: Try): Promise<void> {
   const { byAccount, byAddress } = keysOf(attempt)
   await Promise.all([giveBack(byAddress, address), giveBack(byAccount, account)])
 }
+
+const codesOfAccount: Allowance = { points: 40, seconds: 60 * minute }
+
+/**
+ * Codes of a second factor are short: beside the limits by address all tries at one account are counted. Only who has the password comes this
+ * far, so that no stranger can lock an owner out.
+ */
+export const takeCodeTry = (account: string): Promise<Consumed> => consume(`code-of:${account}`, codesOfAccount)
+export const giveBackCodeTry = (account: string): Promise<void> => giveBack(`code-of:${account}`, codesOfAccount)

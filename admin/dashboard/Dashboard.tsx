@@ -1,7 +1,8 @@
+import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 
-import { hasRole } from '@/collections/access'
+import { hasRole, lacksSecondFactor } from '@/collections/access'
 import { formatClock, formatDate, formatShort, shanghaiDate } from '@/domain/text/shanghai'
 import { type ComplaintDeskWords, complaintDeskWords } from '../complaints/words'
 import { licensingWords } from '../licensing/words'
@@ -33,6 +34,7 @@ function orderFor(user: AdminViewServerProps['user']): PartName[] {
 /** The newsroom's desk at the beginning of a shift: what waits, what is out, what needs a second look. */
 export async function Dashboard({ initPageResult, user, i18n }: AdminViewServerProps) {
   if (!user) return null
+  if (lacksSecondFactor(user)) redirect(`${initPageResult.req.payload.config.routes.admin}${initPageResult.req.payload.config.admin.routes.account}`)
   const now = new Date().toISOString()
   const words = deskWords(i18n.language)
   const { req } = initPageResult

@@ -1,16 +1,27 @@
 import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
 
+import { secondFactorRoles } from '../../config/secondFactor'
+
 /** The newsroom's roles. A person may hold several; rights add up. */
 export const roles = ['reporter', 'editor', 'chief-editor', 'statistics-editor', 'rights-manager', 'admin'] as const
 export type Role = (typeof roles)[number]
 
 type Account = PayloadRequest['user']
 
+/**
+ * Somebody whose role must have a second factor, and who has not set it up: the password alone opens the own account, to do that, and nothing else.
+ */
+export const lacksSecondFactor = (user: Account): boolean => {
+  if (user?.collection !== 'users' || user.totpEnabledAt) return false
+  const demanded = secondFactorRoles()
+  return (user.roles ?? []).some((role) => demanded.includes(role))
+}
+
 /** An account of the newsroom, never a licensee's: the two kinds share nothing. */
-export const isStaff = (user: Account): boolean => user?.collection === 'users'
+export const isStaff = (user: Account): boolean => user?.collection === 'users' && !lacksSecondFactor(user)
 
 export const hasRole = (user: Account, ...wanted: Role[]): boolean => {
-  if (user?.collection !== 'users') return false
+  if (user?.collection !== 'users' || !isStaff(user)) return false
   const held: readonly string[] = user.roles ?? []
   return held.includes('admin') || wanted.some((role) => held.includes(role))
 }
@@ -25,7 +36,6 @@ export const staffField: FieldAccess = ({ req }) => isStaff(req.user)
 export const admins: Access = ({ req }) => hasRole(req.user)
 export const adminsField: FieldAccess = ({ req }) => hasRole(req.user)
 export const holders = (...wanted: Role[]): Access => ({ req }) => hasRole(req.user, ...wanted)
-export const panelFor = (...wanted: Role[]) => ({ req }: { req: PayloadRequest }) => hasRole(req.user, ...wanted)
 
 const notInTrash: Where = { deletedAt: { exists: false } }
 

@@ -1,4 +1,4 @@
-import type { Field, FieldAccess } from 'payload'
+import { APIError, type DateField, type Field, type FieldAccess } from 'payload'
 
 import { instant } from './common'
 
@@ -7,11 +7,18 @@ const closed = { create: never, read: never, update: never }
 
 /**
  * The second factor of an account. Secret and recovery codes can be read through no door; `totpStep` is the last time step that was used, so that a
- * code counts once. The acts are in newsroom/licensing/secondFactor.
+ * code counts once. The acts are in newsroom/secondFactor.
  */
-export const secondFactorFields = (): Field[] => [
+export const secondFactorFields = (admin: DateField['admin'] = {}): Field[] => [
   { name: 'totpSecret', type: 'text', hidden: true, access: closed },
   { name: 'totpStep', type: 'number', defaultValue: 0, hidden: true, access: closed },
   { name: 'recoveryCodes', type: 'text', hidden: true, access: closed },
-  instant('totpEnabledAt', '已启用动态口令', 'Second factor since', { admin: { readOnly: true }, access: { create: never, update: never } }),
+  instant('totpEnabledAt', '已启用动态口令', 'Second factor since', { admin: { readOnly: true, ...admin }, access: { create: never, update: never } }),
 ]
+
+/** The password was right, but alone it opens nothing. */
+export class SecondFactorNeeded extends APIError {
+  constructor(words: string) {
+    super(words, 401, { code: 'SECOND_FACTOR_NEEDED' }, true)
+  }
+}

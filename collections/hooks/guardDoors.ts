@@ -2,7 +2,7 @@ import { pbkdf2, randomBytes } from 'node:crypto'
 import { promisify } from 'node:util'
 import { APIError, type CollectionAfterLoginHook, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 
-import { type Door, giveBackTry, takeTry } from '../../server/tries'
+import { type Door, giveBackTry, takeCodeTry, takeTry } from '../../server/tries'
 
 const derive = promisify(pbkdf2)
 /** What Payload spends on a password (auth/strategies/local): an address without an account must cost the same. */
@@ -17,11 +17,20 @@ export class TooManyTries extends APIError {
 
 const doors: Readonly<Record<string, Door>> = { login: 'login', forgotPassword: 'forgot', resetPassword: 'reset' }
 
-const addressOf = (req: PayloadRequest) => req.headers.get('x-client-address') ?? 'unknown'
+export const addressOf = (req: PayloadRequest) => req.headers.get('x-client-address') ?? 'unknown'
 
 /** Counts a try over the wire, and refuses with 429 and Retry-After when there were too many. Pages of ours count for themselves. */
 export async function limitTry(req: PayloadRequest, door: Door, account: string): Promise<void> {
-  const { allowed, retryAfter } = await takeTry({ door, address: addressOf(req), account })
+  refuseWhenTooMany(req, await takeTry({ door, address: addressOf(req), account }))
+}
+
+/** Counts a code, by address and for the account, and refuses in the same way. */
+export async function limitCode(req: PayloadRequest, account: string): Promise<void> {
+  await limitTry(req, 'code', account)
+  refuseWhenTooMany(req, await takeCodeTry(account))
+}
+
+function refuseWhenTooMany(req: PayloadRequest, { allowed, retryAfter }: { allowed: boolean; retryAfter: number }): void {
   if (allowed) return
   req.responseHeaders = new Headers({ 'Retry-After': String(retryAfter) })
   throw new TooManyTries(retryAfter, req.i18n.language)

@@ -1,13 +1,7 @@
-import { APIError, AuthenticationError, type CollectionAfterChangeHook, type CollectionBeforeChangeHook, type CollectionBeforeLoginHook } from 'payload'
+import { AuthenticationError, type CollectionAfterChangeHook, type CollectionBeforeChangeHook, type CollectionBeforeLoginHook } from 'payload'
 
 import { idOf } from '../../domain/editorial/idOf'
-
-/** The password was right, but alone it opens nothing. */
-export class SecondFactorNeeded extends APIError {
-  constructor(language: string) {
-    super(language === 'en' ? 'Sign in through the portal: a second factor is needed.' : '该账号需要动态口令，请从被授权方登录页登录。', 401, { code: 'SECOND_FACTOR_NEEDED' }, true)
-  }
-}
+import { SecondFactorNeeded } from '../fields/secondFactor'
 
 /**
  * Who may have a session: no disabled account, nobody of a suspended organisation (both look like a wrong password), and nobody by the password
@@ -16,7 +10,9 @@ export class SecondFactorNeeded extends APIError {
 export const admit: CollectionBeforeLoginHook = async ({ req, user }) => {
   const organisation = await req.payload.findByID({ collection: 'organisations', id: idOf(user.organisation) ?? '', depth: 0, disableErrors: true, overrideAccess: true, req })
   if (user.disabled || organisation?.status !== 'active') throw new AuthenticationError(req.t)
-  if ((user.totpEnabledAt || organisation.requireSecondFactor) && req.context['secondFactor'] !== 'asked') throw new SecondFactorNeeded(req.i18n.language)
+  if ((user.totpEnabledAt || organisation.requireSecondFactor) && req.context['secondFactor'] !== 'asked') {
+    throw new SecondFactorNeeded(req.i18n.language === 'en' ? 'Sign in through the portal: a second factor is needed.' : '该账号需要动态口令，请从被授权方登录页登录。')
+  }
   return user
 }
 

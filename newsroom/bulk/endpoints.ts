@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { hasRole } from '../../collections/access'
+import { hasRole, isStaff } from '../../collections/access'
 import { MAX_TABLE_BYTES, readTable, TableError } from '../../importing/table'
 import { trustedOrigins } from '../../config/environment'
 import { mappingFrom, planImport } from './checkTable'
@@ -12,7 +12,7 @@ import { openImport, writePlan } from './writePlan'
 const noStore = { 'Cache-Control': 'no-store' }
 
 function requireDesk(req: PayloadRequest) {
-  if (req.user?.collection !== 'users') throw new BulkRefused({ status: 401, code: 'SIGNED_OUT', zh: '登录已过期，请重新登录。', en: 'You are signed out. Sign in again.' })
+  if (req.user?.collection !== 'users' || !isStaff(req.user)) throw new BulkRefused({ status: 401, code: 'SIGNED_OUT', zh: '登录已过期，请重新登录。', en: 'You are signed out. Sign in again.' })
   if (!hasRole(req.user, 'statistics-editor')) throw new BulkRefused({ status: 403, code: 'FORBIDDEN', zh: '只有数据编辑可以批量导入导出。', en: 'Only statistics editors may import and export.' })
   return req.user
 }

@@ -29,12 +29,14 @@ import { TaskActions as TaskActions_54db920795c672e75c8b3dad9382d41b } from '../
 import { RequestDesk as RequestDesk_37f5566a57198cc881a0f10e16c02c7b } from '../../../admin/licensing/RequestDesk'
 import { OrganisationDesk as OrganisationDesk_5161aa0a70be9ed619545ac87b946420 } from '../../../admin/licensing/OrganisationDesk'
 import { AgreementDesk as AgreementDesk_89396c9a469e3ea02b22cc694145ca1d } from '../../../admin/licensing/AgreementDesk'
+import { SecondFactor as SecondFactor_2daee39b41767ab34fd38d6fa28e397b } from '../../../admin/account/SecondFactor.client'
 import { Icon as Icon_5ab6c8c2e4a4eac151adeb977454f709 } from '../../../admin/graphics'
 import { Logo as Logo_5ab6c8c2e4a4eac151adeb977454f709 } from '../../../admin/graphics'
 import { ImportLink as ImportLink_4aa9a0ec48fdb6428d03f9e2431176f2 } from '../../../admin/nav/ImportLink'
 import { DataImportLink as DataImportLink_a02308111699fd8683deff2629bdf325 } from '../../../admin/nav/DataImportLink'
 import { ComplaintsLink as ComplaintsLink_6845a3da009af5a5f334d448fff02e4c } from '../../../admin/nav/ComplaintsLink'
 import { StatisticsLink as StatisticsLink_2c074600cb1a6abe7b1109f5d124fad3 } from '../../../admin/nav/StatisticsLink'
+import { LoginView as LoginView_fa5a9d78ed06ae73763f166a38b9c116 } from '../../../admin/login/LoginView'
 import { Dashboard as Dashboard_f4c94eb62e7d955ed6fcc34236a39620 } from '../../../admin/dashboard/Dashboard'
 import { ImportView as ImportView_9acf5caba6c48295d0a837aff5222228 } from '../../../admin/import/ImportView'
 import { DataImportView as DataImportView_6965d5d6467f47ad7228d91d52a2abad } from '../../../admin/dataImport/DataImportView'
@@ -76,12 +78,14 @@ export const importMap = {
   "/admin/licensing/RequestDesk#RequestDesk": RequestDesk_37f5566a57198cc881a0f10e16c02c7b,
   "/admin/licensing/OrganisationDesk#OrganisationDesk": OrganisationDesk_5161aa0a70be9ed619545ac87b946420,
   "/admin/licensing/AgreementDesk#AgreementDesk": AgreementDesk_89396c9a469e3ea02b22cc694145ca1d,
+  "/admin/account/SecondFactor.client#SecondFactor": SecondFactor_2daee39b41767ab34fd38d6fa28e397b,
   "/admin/graphics#Icon": Icon_5ab6c8c2e4a4eac151adeb977454f709,
   "/admin/graphics#Logo": Logo_5ab6c8c2e4a4eac151adeb977454f709,
   "/admin/nav/ImportLink#ImportLink": ImportLink_4aa9a0ec48fdb6428d03f9e2431176f2,
   "/admin/nav/DataImportLink#DataImportLink": DataImportLink_a02308111699fd8683deff2629bdf325,
   "/admin/nav/ComplaintsLink#ComplaintsLink": ComplaintsLink_6845a3da009af5a5f334d448fff02e4c,
   "/admin/nav/StatisticsLink#StatisticsLink": StatisticsLink_2c074600cb1a6abe7b1109f5d124fad3,
+  "/admin/login/LoginView#LoginView": LoginView_fa5a9d78ed06ae73763f166a38b9c116,
   "/admin/dashboard/Dashboard#Dashboard": Dashboard_f4c94eb62e7d955ed6fcc34236a39620,
   "/admin/import/ImportView#ImportView": ImportView_9acf5caba6c48295d0a837aff5222228,
   "/admin/dataImport/DataImportView#DataImportView": DataImportView_6965d5d6467f47ad7228d91d52a2abad,

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { getPayload } from 'payload'
 
 import { ArticlePage, PageFrame } from '@/components'
+import { isStaff } from '@/collections/access'
 import { previewArticle } from '@/queries/articles'
 
 export const dynamic = 'force-dynamic'
@@ -13,7 +14,7 @@ const Page = async ({ params }: { params: Promise<{ id: string }> }) => {
   const { id } = await params
   const payload = await getPayload({ config })
   const { user } = await payload.auth({ headers: await headers(), canSetHeaders: false })
-  const preview = user?.collection === 'users' ? await previewArticle({ id, user }) : null
+  const preview = user?.collection === 'users' && isStaff(user) ? await previewArticle({ id, user }) : null
   if (!preview) notFound()
   return (
     <PageFrame site={preview.site} current={null}>
