@@ -3,7 +3,8 @@ import { vLine } from './shapes'
 import { boxOf, keepInside, overlap, textMark, textSizes, wrap } from './text'
 import type { Box, Mark } from './types'
 
-type Plot = { top: number; bottom: number }
+/** `stopAt` gives the height at which the line of a note ends, where something stands in its way. */
+type Plot = { top: number; bottom: number; stopAt?: (x: number) => number }
 type Wanted = { x: number; lines: string[]; role: 'break' | 'note'; line: 'break' | 'leader' }
 
 /**
@@ -35,6 +36,9 @@ export function annotationMarks({ frame, xOf, edgeOf }: { frame: Frame; xOf: (in
   const height = placed.length === 0 ? 0 : Math.max(...placed.map(({ bottom }) => bottom)) + 4
   return {
     height,
-    marks: ({ bottom }) => placed.flatMap(({ one, texts, bottom: from }): Mark[] => [{ kind: 'path', role: one.line, d: vLine(one.x, from, bottom), dashed: one.line === 'break' }, ...texts]),
+    marks: ({ bottom, stopAt }) => placed.flatMap(({ one, texts, bottom: from }): Mark[] => {
+      const end = one.line === 'leader' && stopAt ? Math.max(from, Math.min(stopAt(one.x), bottom)) : bottom
+      return [{ kind: 'path', role: one.line, d: vLine(one.x, from, end), dashed: one.line === 'break' }, ...texts]
+    }),
   }
 }

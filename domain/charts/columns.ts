@@ -68,7 +68,9 @@ export function layoutColumns(frame: Frame): Scene {
   const names = categories.map(({ label }) => label)
   const axis = placeAxisLabels({ labels: names, xOf: (index) => inset + band * (index + 0.5), right: width })
     .map(({ index, x }) => textMark('tick', names[index] ?? '', x, plot.bottom + 21 + below, { anchor: 'middle' }))
-  const marks = [...notes.marks(plot), ...grid, ...bars, ...shown, ...rough, ...axis]
+  const inTheWay = [...[...shown, ...rough].map(boxOf), ...barBoxes]
+  const stopAt = (x: number) => Math.min(...inTheWay.filter(({ left, right }) => left <= x && x <= right).map(({ top }) => top - 3), plot.bottom)
+  const marks = [...notes.marks({ ...plot, stopAt }), ...grid, ...bars, ...shown, ...rough, ...axis]
   return { width, height: height + notes.height + key.height, marks: [...key.marks, ...shifted(marks, 0, key.height)] }
 }
 

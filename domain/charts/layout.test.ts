@@ -218,6 +218,15 @@ describe('honest drawing', () => {
     }))
   })
 
+  it('ends the line of a note above the value under it', () => {
+    const scene = layoutChart({
+      data: dataOf('period', ['2015', '2016', '2017'], [[1655, 1786, 1723]]), spec: { ...specOf('bar'), annotations: [{ at: 'k1', text: '全面两孩政策' }] }, width: 680,
+    })
+    const value = texts(scene).find(({ role, text }) => role === 'value' && text === '1786')
+    const end = Number(/V(-?[\d.]+)$/.exec(paths(scene, 'leader')[0]?.d ?? '')?.[1])
+    expect(value && end < boxOf(value).top).toBe(true)
+  })
+
   it('keeps a hatch inside its bar', () => {
     let [x, y] = [0, 0]
     const points = [...hatchPath({ x: 10, y: 5, width: 60, height: 20 }).matchAll(/([Mml])(-?[\d.]+) (-?[\d.]+)/g)].map(([, act, dx, dy]) => {
