@@ -57,7 +57,10 @@ export async function stopSite(child) {
   clearTimeout(timer)
 }
 
-/** Passes Ctrl-C and a supervisor's stop on to the process, and gives its exit status when it has ended: 0 when it was told to. */
+/**
+ * Passes Ctrl-C and a supervisor's stop on to the process, and gives its exit status when it has ended: 0 when it was told to. npm runs scripts in a
+ * shell that a supervisor's signal ends without a word to us: its end is a stop too.
+ */
 export function untilStopped(child) {
   let isTold = false
   const stop = () => {
@@ -66,6 +69,8 @@ export function untilStopped(child) {
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
+  const parent = process.ppid
+  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid === parent || stop(), POLL_MS * 10).unref()
   const statusOf = (status) => (isTold ? 0 : status ?? 1)
   if (child.exitCode !== null) return Promise.resolve(statusOf(child.exitCode))
   return new Promise((resolve) => child.once('exit', (status) => resolve(statusOf(status))))
