@@ -62,7 +62,8 @@ export function layoutColumns(frame: Frame): Scene {
   }
   const texts = labels.sort((a, b) => b.weight - a.weight).map(({ mark }) => keepInside(mark, width))
   const tickMarks = grid.filter((mark) => mark.kind === 'text')
-  const shown = fitting(texts, categories.length * series.length, tickMarks, barBoxes)
+  const telling = labels.filter(({ weight }) => weight > 1).length
+  const shown = fitting(texts, { count: categories.length * series.length, telling }, tickMarks, barBoxes)
   // A rough value whose number has no room is still said to be one.
   const rough = placeTexts(approximate.flatMap(({ text, alone }) => (shown.some((one) => one.text === text.text && one.y === text.y) ? [] : [keepInside(alone, width)])), [...tickMarks, ...shown].map(boxOf), 0)
   const names = categories.map(({ label }) => label)
@@ -74,11 +75,11 @@ export function layoutColumns(frame: Frame): Scene {
   return { width, height: height + notes.height + key.height, marks: [...key.marks, ...shifted(marks, 0, key.height)] }
 }
 
-/** All values when all have room; else those that matter most, so that a half-labelled row does not look like a choice. */
-function fitting(texts: readonly (Mark & { kind: 'text' })[], count: number, ticks: readonly (Mark & { kind: 'text' })[], bars: readonly Box[]) {
+/** All values when all have room; else the telling ones that have (named, first, last, highest, lowest): a half-labelled row would look like a choice. */
+function fitting(texts: readonly (Mark & { kind: 'text' })[], { count, telling }: { count: number; telling: number }, ticks: readonly (Mark & { kind: 'text' })[], bars: readonly Box[]) {
   // No value stands across a neighbour that is taller.
   const boxes = [...ticks.map(boxOf), ...bars]
   const all = placeTexts(texts, boxes)
-  const clear = texts.filter((mark) => placeTexts([mark], boxes).length > 0)
+  const clear = texts.slice(0, telling).filter((mark) => placeTexts([mark], boxes).length > 0)
   return all.length >= count ? all : placeTexts(clear, [], Math.max(2, 10 - count / 10)).slice(0, Math.max(6, Math.ceil(count / 3)))
 }
