@@ -4,7 +4,7 @@ import { type Cast, makeCast, password } from '@/newsroom/testing/cast'
 import { openPayload, type TestNewsroom } from '@/newsroom/testing/openPayload'
 import { rest } from '@/newsroom/testing/rest'
 
-import { askPortal, cookiesOf, type PortalAnswer } from './testing/askPortal'
+import { askPortal, cookiesOf, type PortalAnswer, shown } from './testing/askPortal'
 
 vi.mock('next/headers', async () => (await import('./testing/askPortal')).mockedHeaders())
 
@@ -25,7 +25,6 @@ const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floo
 const mails = async () => (await room.payload.find({ collection: 'deliveries', sort: '-createdAt', limit: 100, overrideAccess: true })).docs
 const linkIn = (text: string | null | undefined, kind: 'invitation' | 'reset') => new RegExp(`/licensees/${kind}\\?token=([\\w-]+)`).exec(text ?? '')?.[1] ?? ''
 const newestLink = async (to: string, kind: 'invitation' | 'reset') => linkIn((await mails()).find((mail) => mail.to === to)?.body, kind)
-const shown = ({ text }: PortalAnswer) => text.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 
 describe('S9 licensees and staff have sessions of their own', () => {
   it('gives the portal a cookie of its own, for the portal alone, that no script can read', async () => {

@@ -9,7 +9,7 @@ import { openPayload, type TestNewsroom } from '@/newsroom/testing/openPayload'
 import { rest } from '@/newsroom/testing/rest'
 import type { Licensee, Organisation } from '@/payload-types'
 
-import { askPortal, cookiesOf, type PortalAnswer } from './testing/askPortal'
+import { askPortal, cookiesOf, type PortalAnswer, shown } from './testing/askPortal'
 
 vi.mock('next/headers', async () => (await import('./testing/askPortal')).mockedHeaders())
 
@@ -22,7 +22,6 @@ const freshAddress = () => `203.0.113.${(addresses += 1)}`
 const make = (email: string, role: LicenseeRole, organisation: string) =>
   room.payload.create({ collection: 'licensees', overrideAccess: true, context: { bootstrap: true }, data: { email, name: `演示${email.split('@')[0] ?? ''}`, organisation, role, password } })
 const signIn = (email: string, words = password) => askPortal('/licensees/sign-in/send', { form: { email, password: words }, address: freshAddress() })
-const shown = ({ text }: PortalAnswer) => text.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 const memberOf = (id: string) => room.payload.findByID({ collection: 'licensees', id, depth: 0, overrideAccess: true })
 const mailTo = async (to: string) => (await room.payload.find({ collection: 'deliveries', where: { to: { equals: to } }, sort: '-createdAt', limit: 1, overrideAccess: true })).docs[0]
 const invitationOf = async (to: string) => /invitation\?token=([\w-]+)/.exec((await mailTo(to))?.body ?? '')?.[1] ?? ''

@@ -5,7 +5,7 @@ import { makeHouse } from '@/newsroom/testing/house'
 import { openPayload, type TestNewsroom } from '@/newsroom/testing/openPayload'
 import type { Article, NoticeVersion } from '@/payload-types'
 
-import { askPortal, cookiesOf, type PortalAnswer } from './testing/askPortal'
+import { askPortal, cookiesOf, shown } from './testing/askPortal'
 
 vi.mock('next/headers', async () => (await import('./testing/askPortal')).mockedHeaders())
 
@@ -18,7 +18,6 @@ let house: Awaited<ReturnType<typeof makeHouse>>
 let second: NoticeVersion
 let signatory: Record<string, string>
 let viewer: Record<string, string>
-const shown = ({ text }: PortalAnswer) => text.replace(/<!-- -->|<wbr\/>|<\/?span[^>]*>/g, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 const signIn = async (email: string) => cookiesOf(await askPortal('/licensees/sign-in/send', { form: { email, password }, address: '203.0.113.9' }))
 
 beforeAll(async () => {

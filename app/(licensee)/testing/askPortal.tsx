@@ -120,3 +120,6 @@ export function askPortal(address: string, ask: Ask = {}): Promise<PortalAnswer>
 /** The cookies an answer sets, by name. */
 export const cookiesOf = ({ headers }: PortalAnswer): Record<string, string> =>
   Object.fromEntries(headers.getSetCookie().map((cookie) => { const [pair = ''] = cookie.split(';'); const at = pair.indexOf('='); return [pair.slice(0, at), pair.slice(at + 1)] }))
+
+/** What a reader sees of an answer. A phrase is in pieces there, so that it breaks between words; here it is whole. */
+export const shown = ({ text }: PortalAnswer): string => text.replace(/<!-- -->|<wbr\/>|<\/?span[^>]*>/g, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
