@@ -52,8 +52,11 @@ test('the desk dismisses a failed check and links a bulletin, by keyboard alone'
   await page.goto('/admin/statistics')
   await expect(page.getByRole('heading', { name: '统计工作台' })).toBeVisible()
   await expect(page.locator('.sd-rows')).toContainText('数值不符：文中“437家”，记录473家。')
-  await page.keyboard.press('?')
-  await expect(page.getByRole('dialog')).toContainText('链接公报为核实依据')
+  // The rows stand there before the keys are listened to.
+  await expect(async () => {
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog')).toContainText('链接公报为核实依据', { timeout: 1000 })
+  }).toPass()
   await page.keyboard.press('Escape')
   await moveTo(page, title)
   await page.keyboard.press('d')
