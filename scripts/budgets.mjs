@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 
 import { ensureBuilt } from './buildSite.mjs'
 import { ensureChromium } from './chromium.mjs'
-import { isDecided, judge, readReport } from './lighthouse.mjs'
+import { isDecided, judge, LIGHTHOUSE, readReport, STORY } from './lighthouse.mjs'
 import { freePort } from './machine.mjs'
 import { exitStatusOf, Problem } from './problem.mjs'
 import { progress } from './progress.mjs'
@@ -84,7 +84,8 @@ async function checkWithLighthouse(site, kinds, report, chromePath) {
     }
     await readBefore(site + path)
     const runs = []
-    while (!isDecided(runs)) {
+    const budget = kind === 'news' ? STORY : LIGHTHOUSE
+    while (!isDecided(runs, budget)) {
       const port = await freePort()
       const browser = await chromium.launch({ executablePath: chromePath, args: [...ownFlags, `--remote-debugging-port=${port}`] })
       try {
@@ -93,7 +94,7 @@ async function checkWithLighthouse(site, kinds, report, chromePath) {
         await browser.close()
       }
     }
-    const { isGood, line } = judge(runs)
+    const { isGood, line } = judge(runs, budget)
     report(isGood, `lighthouse ${kind}: ${line}`)
   }
 }

@@ -2,6 +2,8 @@
 
 // A page with one word and nothing else blocked for 0 to 45 ms here: less than one long task cannot be told from the browser's own work.
 export const LIGHTHOUSE = { score: 1, lcpMs: 1000, cls: 0, tbtMs: 50 }
+// A story with its picture on a connection of its own, as Chromium takes it in some runs on HTTP/1.1: two handshakes and three flights are 0.9 s by themselves.
+export const STORY = { ...LIGHTHOUSE, lcpMs: 1100 }
 const RUNS = 5
 
 /**
@@ -45,16 +47,16 @@ function best(runs) {
   return { scores: runs[0].scores.map((_score, at) => Math.max(...runs.map(({ scores }) => scores[at]))), lcpMs: least(({ lcpMs }) => lcpMs), cls: least(({ cls }) => cls), tbtMs: least(({ tbtMs }) => tbtMs) }
 }
 
-const keepsBudget = ({ scores, lcpMs, cls, tbtMs }) => scores.every((score) => score >= LIGHTHOUSE.score) && lcpMs <= LIGHTHOUSE.lcpMs && cls <= LIGHTHOUSE.cls && tbtMs <= LIGHTHOUSE.tbtMs
+const keepsBudget = ({ scores, lcpMs, cls, tbtMs }, budget) => scores.every((score) => score >= budget.score) && lcpMs <= budget.lcpMs && cls <= budget.cls && tbtMs <= budget.tbtMs
 
 /** Whether further runs could change nothing. @param {Run[]} runs */
-export const isDecided = (runs) => runs.length >= RUNS || (runs.length > 0 && keepsBudget(best(runs)))
+export const isDecided = (runs, budget = LIGHTHOUSE) => runs.length >= RUNS || (runs.length > 0 && keepsBudget(best(runs), budget))
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)]
 
 /** The verdict on as many runs as decided it, and a line that says so: each measure's best, and what the middle run had. @param {Run[]} runs */
-export function judge(runs) {
-  const isGood = keepsBudget(best(runs))
+export function judge(runs, budget = LIGHTHOUSE) {
+  const isGood = keepsBudget(best(runs), budget)
   const { scores, lcpMs, cls, tbtMs } = best(runs)
   const middle = (measure) => Math.round(median(runs.map(measure)))
   const lost = [...new Set(runs.flatMap((run) => run.lost))]

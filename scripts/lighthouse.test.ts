@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { isDecided, judge, readReport, refusesOnlyOurSignals } from './lighthouse.mjs'
+import { isDecided, judge, readReport, refusesOnlyOurSignals, STORY } from './lighthouse.mjs'
 
 const unknown = (line: string) => ({ index: '1', line, message: 'Unknown directive' })
 const ours = [unknown('License: https://news.example/license.xml'), unknown('Content-Signal: search=yes, ai-train=no')]
@@ -64,6 +64,11 @@ describe('runs', () => {
     ['a shift that never goes away', [run(900, { cls: 0.01 }), run(900, { cls: 0.02 })], false],
   ])('%s keep the budget: %s', (_name, runs, expected) => {
     expect(judge(runs).isGood).toBe(expected)
+  })
+
+  it('of a story may take as long as a second connection takes', () => {
+    expect([judge([run(1060)], STORY).isGood, judge([run(1101)], STORY).isGood, judge([run(1060)]).isGood]).toEqual([true, false, false])
+    expect([isDecided([run(1060)], STORY), isDecided([run(1101)], STORY)]).toEqual([true, false])
   })
 
   it('are reported with the best and the middle one', () => {
