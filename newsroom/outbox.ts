@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { mailFrom, smtpUrl } from '../config/environment'
 import { compareAndSet } from '../database/compareAndSet'
+import { createOnce } from '../collections/createOnce'
 import type { Delivery } from '../payload-types'
 
 /** What is sent, to whom, and under which key: one key is delivered once, however often it is queued. `expiresAt`: pointless after this instant. */
@@ -27,16 +28,8 @@ export const queueMail = async (payload: Payload, { text, ...mail }: Mail, req?:
 
 /** Puts any delivery into the outbox, once for its key; false when it is there already. */
 export async function queueDelivery(payload: Payload, delivery: Pick<Delivery, 'key' | 'kind' | 'to' | 'subject' | 'body'> & Partial<Delivery>, req?: PayloadRequest): Promise<boolean> {
-  const isThere = async () => (await payload.count({ collection: 'deliveries', where: { key: { equals: delivery.key } }, overrideAccess: true, req })).totalDocs > 0
-  if (await isThere()) return false
-  try {
-    await payload.create({ collection: 'deliveries', data: { ...delivery, status: 'pending', attempts: 0, nextAttemptAt: new Date().toISOString() }, depth: 0, overrideAccess: true, req })
-    return true
-  } catch (error) {
-    // Two processes queue the same thing at once: the unique key lets one through.
-    if (await isThere()) return false
-    throw error
-  }
+  const data = { ...delivery, status: 'pending' as const, attempts: 0, nextAttemptAt: new Date().toISOString() }
+  return (await createOnce(payload, { collection: 'deliveries', data, req })) !== null
 }
 
 const send: Partial<Record<Delivery['kind'], Sender>> = {

@@ -1,7 +1,7 @@
-import { type CollectionBeforeDeleteHook, Forbidden, type Job, type Payload, type PayloadRequest, type SanitizedConfig, ValidationError } from 'payload'
+import { APIError, type CollectionBeforeDeleteHook, Forbidden, type Job, type Payload, type PayloadRequest, type SanitizedConfig, ValidationError } from 'payload'
 
 import { mayPublish } from '../collections/access'
-import { hashOfScheduled } from '../collections/articles/hooks/refuseChangedSinceScheduled'
+import { ChangedSinceScheduled, hashOfScheduled } from '../collections/articles/hooks/refuseChangedSinceScheduled'
 import { idOf } from '../domain/editorial/idOf'
 import { formatDateTime } from '../domain/text/shanghai'
 import type { User } from '../payload-types'
@@ -57,19 +57,12 @@ function whyNot(error: unknown): string {
   return '系统出错。请手工办理，并告诉管理员。'
 }
 
-class NotRemembered extends Error {
-  readonly status = 409
-  readonly data = { code: 'CHANGED_SINCE_SCHEDULED' }
-}
-class NobodyScheduled extends Error {
-  readonly status = 403
-}
-
 async function carryOut(payload: Payload, { planned, id }: { planned: Planned; id: string }): Promise<void> {
   const isPublishing = planned.type !== 'unpublish'
   const user = await schedulerOf(payload, planned)
-  if (!user || !mayPublish(user)) throw new NobodyScheduled('nobody who may publish has scheduled this')
-  if (isPublishing && !planned.scheduled) throw new NotRemembered('what was scheduled is not known')
+  if (!user || !mayPublish(user)) throw new APIError('nobody who may publish has scheduled this', 403)
+  // What was not remembered cannot be held to be the same.
+  if (isPublishing && !planned.scheduled) throw new ChangedSinceScheduled()
   await payload.update({
     collection: 'articles', id, data: { _status: isPublishing ? 'published' : 'draft' }, depth: 0, user, overrideAccess: false,
     ...(planned.scheduled ? { context: { scheduledHash: planned.scheduled.hash } } : {}),

@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, Payload, PayloadRequest } from 'payload'
 
 import { afterCommit } from '../../database/afterCommit'
+import { createOrYield } from '../createOnce'
 import { checkCitation } from '../../domain/editorial/checkCitation'
 import { type Citation, citationsIn } from '../../domain/editorial/citations'
 import { idOf } from '../../domain/editorial/idOf'
@@ -49,7 +50,7 @@ export async function deriveCitations({ payload, article, by = null, now = new D
   for (const [key, row] of wanted) {
     if (present.has(key)) continue
     const confirmed = first.get(`${row.blockId}:${idOf(row.observation)}`) ?? { confirmedBy: by, confirmedAt: by ? now : null }
-    await createOnce(payload, { ...row, ...confirmed })
+    await createOrYield(payload, { collection: 'figure-citations', data: { ...row, ...confirmed } })
   }
 }
 
@@ -63,16 +64,6 @@ async function observationsOf(payload: Payload, citations: readonly Citation[]):
   if (ids.length === 0) return new Map()
   const { docs } = await payload.find({ collection: 'observations', where: { id: { in: ids } }, limit: ids.length, pagination: false, depth: 0, overrideAccess: true })
   return new Map(docs.map((doc) => [doc.id, doc]))
-}
-
-/** Two saves at once derive the same row: the unique key lets one through. */
-async function createOnce(payload: Payload, data: Row): Promise<void> {
-  const isThere = async () => (await payload.count({ collection: 'figure-citations', where: { key: { equals: data.key } }, overrideAccess: true })).totalDocs > 0
-  try {
-    await payload.create({ collection: 'figure-citations', data, depth: 0, overrideAccess: true })
-  } catch (error) {
-    if (!await isThere()) throw error
-  }
 }
 
 /** After the story is written and can be seen by others, so that a failure here never takes a writer's words back; the sweeper repeats what a crash left out. */

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { acceptanceKey } from '../../collections/acceptances'
+import { createOnce } from '../../collections/createOnce'
 import type { Licensee } from '../../payload-types'
 
 export type AcceptanceEvidence = {
@@ -25,20 +26,9 @@ export type AcceptanceEvidence = {
  */
 export async function recordAcceptance(payload: Payload, { licensee, agreement, userAgent, emphasisedClauses, ...evidence }: AcceptanceEvidence): Promise<boolean> {
   const key = acceptanceKey({ organisation: evidence.organisation, noticeVersion: evidence.noticeVersion, ...(agreement ? { agreement: agreement.id, offeredAt: agreement.offeredAt } : {}) })
-  const isThere = async () => (await payload.count({ collection: 'acceptances', where: { key: { equals: key } }, overrideAccess: true })).totalDocs > 0
-  if (await isThere()) return false
-  try {
-    await payload.create({
-      collection: 'acceptances', overrideAccess: true, depth: 0,
-      data: {
-        ...evidence, key, licensee: licensee.id, signer: `${licensee.name} <${licensee.email}>`, ...(agreement ? { agreement: agreement.id } : {}),
-        userAgent: userAgent?.slice(0, 400) ?? null, emphasisedClauses: [...emphasisedClauses],
-      },
-    })
-    return true
-  } catch (error) {
-    // The same form at the same moment: the unique key let one through.
-    if (await isThere()) return false
-    throw error
+  const data = {
+    ...evidence, key, licensee: licensee.id, signer: `${licensee.name} <${licensee.email}>`, ...(agreement ? { agreement: agreement.id } : {}),
+    userAgent: userAgent?.slice(0, 400) ?? null, emphasisedClauses: [...emphasisedClauses],
   }
+  return (await createOnce(payload, { collection: 'acceptances', data })) !== null
 }

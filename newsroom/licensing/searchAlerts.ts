@@ -1,10 +1,11 @@
 import type { Payload } from 'payload'
 
 import { siteUrl } from '../../config/environment'
+import { createOnce } from '../../collections/createOnce'
 import { alertNames, tellAt } from '../../domain/licensing/alerts'
 import { idOf } from '../../domain/editorial/idOf'
 import { formatDateTime } from '../../domain/text/shanghai'
-import type { Article, Licensee, SavedSearch, SearchMatch } from '../../payload-types'
+import type { Article, Licensee, SavedSearch } from '../../payload-types'
 import { queueMail } from '../outbox'
 import { placesOf, wordsOfSaved } from './savedSearches'
 import { readStanding, type Standing } from './standing'
@@ -49,19 +50,8 @@ export async function noteMatches(payload: Payload, { article, at }: { article: 
     if (!standing) continue
     for (const search of searches.filter((one) => idOf(one.organisation) === organisation)) {
       const [story] = await foundBy(payload, { search, standing, places, articles: [article], since })
-      if (story) await keepMatch(payload, { key: `${search.id}:${article}`, organisation, search: search.id, article })
+      if (story) await createOnce(payload, { collection: 'search-matches', data: { key: `${search.id}:${article}`, organisation, search: search.id, article } })
     }
-  }
-}
-
-async function keepMatch(payload: Payload, match: Pick<SearchMatch, 'article' | 'key' | 'search'> & { organisation: string }): Promise<void> {
-  const isThere = async () => (await payload.count({ collection: 'search-matches', where: { key: { equals: match.key } }, overrideAccess: true })).totalDocs > 0
-  if (await isThere()) return
-  try {
-    await payload.create({ collection: 'search-matches', data: match, depth: 0, overrideAccess: true })
-  } catch (error) {
-    // Two processes announce the same publication: the unique key lets one through.
-    if (!await isThere()) throw error
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 
+import { createOrYield } from '../../../collections/createOnce'
 import { gravityOf, type Queue } from '../../../domain/checks/queues'
 import type { Severity } from '../../../domain/checks'
 import type { StatFinding } from '../../../payload-types'
@@ -25,7 +26,7 @@ export async function keepFindings(payload: Payload, { of, found }: { of: Where;
   const byKey = new Map(known.map((row) => [row.key, row]))
   for (const one of wanted.values()) {
     const row = byKey.get(one.key)
-    if (!row) await add(payload, one)
+    if (!row) await createOrYield(payload, { collection: 'stat-findings', data: { ...rowOf(one), state: 'open' } })
     else if (row.state === 'open' && (!sameWords(row.says, one.says) || row.severity !== one.severity || row.subject !== one.subject)) await payload.update({ collection: 'stat-findings', id: row.id, data: rowOf(one), ...access })
   }
 }
@@ -33,15 +34,6 @@ export async function keepFindings(payload: Payload, { of, found }: { of: Where;
 const sameWords = (stored: unknown, words: Words): boolean => (stored as Words | null)?.zh === words.zh && (stored as Words | null)?.en === words.en
 
 const rowOf = ({ subject, words = '', mend = null, ...one }: NewFinding) => ({ ...one, subject: subject.slice(0, 200), words: words.slice(0, 200), mend, gravity: gravityOf(one.severity) })
-
-async function add(payload: Payload, one: NewFinding): Promise<void> {
-  const isThere = async () => (await payload.count({ collection: 'stat-findings', where: { key: { equals: one.key } }, overrideAccess: true })).totalDocs > 0
-  try {
-    await payload.create({ collection: 'stat-findings', data: { ...rowOf(one), state: 'open' }, ...access })
-  } catch (error) {
-    if (!await isThere()) throw error
-  }
-}
 
 /** The keys of a story's findings that somebody has dismissed, with the reason. */
 export async function dismissedIn(payload: Payload, article: string): Promise<Map<string, StatFinding>> {
