@@ -12,6 +12,16 @@ export function isClauseMark(text: string, at: number): boolean {
   return !((char === ',' || char === ':') && between)
 }
 
+/** Where the paragraph around an offset ends, for offsets that ascend: a text of one line is searched once, not once for each offset. */
+export function paragraphEnds(text: string): (at: number) => number {
+  let end = -1
+  return (at) => {
+    if (at > end) end = text.indexOf('\n', at)
+    if (end < 0) end = text.length
+    return end
+  }
+}
+
 /** Splits a folded text into clauses (comma, colon) and sentences (full stop, semicolon, line end). */
 export function splitClauses(text: string): Clauses {
   const size = text.length + 1

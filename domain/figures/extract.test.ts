@@ -198,7 +198,7 @@ describe('cost', () => {
   it.each([
     ['digits', '7'.repeat(1_000_000)], ['Chinese numerals', '三百万亿'.repeat(250_000)], ['brackets', '('.repeat(500_000) + ')'.repeat(500_000)], ['commas', '1,'.repeat(500_000)],
     ['quotes', '“'.repeat(1_000_000)], ['ranges', '1-'.repeat(500_000)], ['letters', 'A1'.repeat(500_000)], ['one clause of declines', '下降'.repeat(500_000)],
-    ['notices', '1、转载来源\n'.repeat(140_000)],
+    ['notices', '1、转载来源\n'.repeat(140_000)], ['headings in one line', '。今年1吨'.repeat(200_000)], ['years named in one line', '，2024年3吨'.repeat(125_000)],
   ])('stays linear on 1 MB of %s', (_what, text) => {
     const computed = computing()
     extractFigures(text)

@@ -1,7 +1,7 @@
 import { findAreas, type AreaFinder } from './areas'
 import { storyEnd } from './boilerplate'
 import { findClaims, trimStart } from './claims'
-import { splitClauses, type Clauses } from './clauses'
+import { paragraphEnds, splitClauses, type Clauses } from './clauses'
 import { blockNames } from './exclusions'
 import { fold } from './folding'
 import { findIndicator, sharedSubjects } from './indicators'
@@ -125,19 +125,15 @@ function statedBy({ text }: Source, token: Token, clauses: Clauses): string[] {
  */
 function periodFinder(text: string, clauses: Clauses, periods: FoundPeriod[]): (at: number) => Period | null {
   const dated = periods.filter((found) => found.dated && !found.isBase)
+  const paragraphEnd = paragraphEnds(text)
   let cursor = 0
   let heading: { period: Period; until: number } | null = null
   return (at) => {
-    for (let next = dated[cursor]; next && next.start < at; next = dated[++cursor]) if (next.isHeading) heading = { period: next.period, until: paragraphEnd(text, next.end) }
+    for (let next = dated[cursor]; next && next.start < at; next = dated[++cursor]) if (next.isHeading) heading = { period: next.period, until: paragraphEnd(next.end) }
     const before = dated[cursor - 1]
     if (before && before.start >= (clauses.sentenceStart[at] ?? 0)) return before.period
     const behind = dated[cursor]
     if (behind && behind.start < (clauses.clauseEnd[at] ?? at)) return behind.period
     return heading && at < heading.until ? heading.period : null
   }
-}
-
-function paragraphEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from)
-  return end < 0 ? text.length : end
 }

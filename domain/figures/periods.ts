@@ -1,3 +1,4 @@
+import { paragraphEnds } from './clauses'
 import { readHan } from './han'
 import type { Period, Span } from './types'
 
@@ -44,6 +45,7 @@ export type FoundPeriod = Span & { period: Period; dated: boolean; isBase: boole
  */
 export function findPeriods(text: string, raw: string, date: string | null, blocked: Uint8Array): FoundPeriod[] {
   const found: FoundPeriod[] = []
+  const paragraphEnd = paragraphEnds(text)
   let said: { year: string; until: number } | null = null
   for (const match of text.matchAll(pattern)) {
     const start = match.index
@@ -61,8 +63,8 @@ export function findPeriods(text: string, raw: string, date: string | null, bloc
     const named = name === 'date' ? /^\d{4}/.exec(match[0])?.[0] : undefined
     if (named) {
       // A report of the year that has just ended names it once; any other year is that of its paragraph.
-      const lineEnd = date && Number(named) === Number(date.slice(0, 4)) - 1 ? -1 : text.indexOf('\n', end)
-      said = { year: named, until: lineEnd < 0 ? text.length : lineEnd }
+      const isReported = date !== null && Number(named) === Number(date.slice(0, 4)) - 1
+      said = { year: named, until: isReported ? text.length : paragraphEnd(end) }
     }
     found.push({ start, end, period: { text: quote, ...resolve(name, match[0], inYear) }, dated, isBase, isHeading })
   }
