@@ -21,7 +21,7 @@ module.exports = {
     only('importing', ['^domain/'], 'Files in, blocks out.'),
     only('demo', ['^domain/'], 'Data alone; newsroom/demo loads it.'),
     only('delivery', ['^domain/', '^queries/(views|dataViews|noticeViews|rightsView|packageView|feeds|sitemap)\\.ts$', '^config/'], 'View model in, bytes out.'),
-    only('components', ['^domain/', '^queries/(views|dataViews|noticeViews|statisticsViews|licensee/storyViews)\\.ts$'], 'View models in, HTML out; they cannot read a database.'),
+    only('components', ['^domain/', '^queries/(views|dataViews|noticeViews|statisticsViews|licensee/(storyViews|invoiceViews))\\.ts$'], 'View models in, HTML out; they cannot read a database.'),
     only('queries', ['^domain/', '^config/', '^server/', '^database/', PAYLOAD_TYPES, '^payload\\.config\\.ts$', '^collections/notice-versions/inForce\\.ts$', '^collections/agreements/terms\\.ts$'], 'The only code that reads Payload for pages.'),
     only('collections', ['^domain/', '^config/', '^database/', '^server/(invalidation|tries)\\.ts$', '^importing/pinyin\\.ts$', PAYLOAD_TYPES], 'What is stored and who may touch it.'),
     { ...only('newsroom', [], 'Acts that span collections.'), to: { path: '^(app|components|cli)/' } },

@@ -99,6 +99,8 @@ export interface Config {
     acceptances: Acceptance;
     'usage-events': UsageEvent;
     'usage-reports': UsageReport;
+    invoices: Invoice;
+    'invoice-files': InvoiceFile;
     recalls: Recall;
     'api-tokens': ApiToken;
     'webhook-endpoints': WebhookEndpoint;
@@ -154,6 +156,8 @@ export interface Config {
     acceptances: AcceptancesSelect<false> | AcceptancesSelect<true>;
     'usage-events': UsageEventsSelect<false> | UsageEventsSelect<true>;
     'usage-reports': UsageReportsSelect<false> | UsageReportsSelect<true>;
+    invoices: InvoicesSelect<false> | InvoicesSelect<true>;
+    'invoice-files': InvoiceFilesSelect<false> | InvoiceFilesSelect<true>;
     recalls: RecallsSelect<false> | RecallsSelect<true>;
     'api-tokens': ApiTokensSelect<false> | ApiTokensSelect<true>;
     'webhook-endpoints': WebhookEndpointsSelect<false> | WebhookEndpointsSelect<true>;
@@ -1578,6 +1582,16 @@ export interface Organisation {
    * Its people must set one up after their next sign-in.
    */
   requireSecondFactor?: boolean | null;
+  /**
+   * How many people it may have; an open invitation takes one. Empty is no limit. Below what is used, everybody stays.
+   */
+  seats?: number | null;
+  seatsAsked?: {
+    wanted?: number | null;
+    note?: string | null;
+    by?: string | null;
+    at?: string | null;
+  };
   members?: {
     docs?: (string | Licensee)[];
     hasNextPage?: boolean;
@@ -1721,7 +1735,7 @@ export interface AccountLink {
   licensee?: (string | null) | Licensee;
   sentBy?: string | null;
   /**
-   * open, used or revoked.
+   * open, joining, used or revoked.
    */
   state: string;
   expiresAt: string;
@@ -1826,7 +1840,7 @@ export interface ApiToken {
   name: string;
   prefix: string;
   hash: string;
-  scopes: ('search' | 'download' | 'usage' | 'webhooks')[];
+  scopes: ('search' | 'download' | 'usage' | 'webhooks' | 'invoices')[];
   allowedIps?: string[] | null;
   createdBy?: (string | null) | Licensee;
   expiresAt: string;
@@ -1853,6 +1867,80 @@ export interface UsageReport {
   note?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invoices".
+ */
+export interface Invoice {
+  id: string;
+  no: string;
+  organisation: string | Organisation;
+  status?: ('draft' | 'issued' | 'paid' | 'cancelled') | null;
+  currency: 'CNY' | 'HKD' | 'MOP' | 'TWD' | 'USD' | 'EUR' | 'GBP' | 'SGD' | 'JPY';
+  net: string;
+  tax: string;
+  total: string;
+  issuedOn: string;
+  /**
+   * Inclusive; overdue from the next day in Shanghai.
+   */
+  dueOn: string;
+  subject: string;
+  agreements?: (string | Agreement)[] | null;
+  periodFrom?: string | null;
+  /**
+   * Inclusive.
+   */
+  periodTo?: string | null;
+  /**
+   * Only signatories and administrators of the organisation can fetch it; it can still be added once after issuing.
+   */
+  file?: (string | null) | InvoiceFile;
+  issuedAt?: string | null;
+  paidOn?: string | null;
+  cancelledAt?: string | null;
+  cancelReason?: string | null;
+  basis?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  overdueToldAt?: string | null;
+  steps?: number | null;
+  unsettled?: number | null;
+  log?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  notes?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invoice-files".
+ */
+export interface InvoiceFile {
+  id: string;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2376,6 +2464,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'usage-reports';
         value: string | UsageReport;
+      } | null)
+    | ({
+        relationTo: 'invoices';
+        value: string | Invoice;
+      } | null)
+    | ({
+        relationTo: 'invoice-files';
+        value: string | InvoiceFile;
       } | null)
     | ({
         relationTo: 'recalls';
@@ -3272,6 +3368,15 @@ export interface OrganisationsSelect<T extends boolean = true> {
         address?: T;
       };
   requireSecondFactor?: T;
+  seats?: T;
+  seatsAsked?:
+    | T
+    | {
+        wanted?: T;
+        note?: T;
+        by?: T;
+        at?: T;
+      };
   members?: T;
   agreements?: T;
   accountManager?: T;
@@ -3455,6 +3560,53 @@ export interface UsageReportsSelect<T extends boolean = true> {
   note?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invoices_select".
+ */
+export interface InvoicesSelect<T extends boolean = true> {
+  no?: T;
+  organisation?: T;
+  status?: T;
+  currency?: T;
+  net?: T;
+  tax?: T;
+  total?: T;
+  issuedOn?: T;
+  dueOn?: T;
+  subject?: T;
+  agreements?: T;
+  periodFrom?: T;
+  periodTo?: T;
+  file?: T;
+  issuedAt?: T;
+  paidOn?: T;
+  cancelledAt?: T;
+  cancelReason?: T;
+  basis?: T;
+  overdueToldAt?: T;
+  steps?: T;
+  unsettled?: T;
+  log?: T;
+  notes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invoice-files_select".
+ */
+export interface InvoiceFilesSelect<T extends boolean = true> {
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

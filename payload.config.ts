@@ -23,6 +23,8 @@ import { ComplaintDesk } from './collections/globals/complaintDesk'
 import { Front } from './collections/globals/front'
 import { Site } from './collections/globals/site'
 import { Indicators } from './collections/indicators'
+import { InvoiceFiles } from './collections/invoice-files'
+import { Invoices } from './collections/invoices'
 import { LicenceRequests } from './collections/licence-requests'
 import { Licensees } from './collections/licensees'
 import { Media } from './collections/media'
@@ -59,6 +61,7 @@ import { bulkEndpoints } from './newsroom/bulk/endpoints'
 import { complaintEndpoints } from './newsroom/complaints/endpoints'
 import { outboxMail } from './newsroom/outboxMail'
 import { licensingEndpoints } from './newsroom/licensing/endpoints'
+import { withSeatNews, withSeats } from './newsroom/licensing/keepSeats'
 import { importEndpoints } from './newsroom/importEndpoint'
 import { chartEndpoints } from './newsroom/charts/endpoints'
 import { rightsBasisEndpoint } from './newsroom/rightsBasisEndpoint'
@@ -91,7 +94,7 @@ const config = buildConfig({
     Sections, Series, Topics,
     Indicators, withObservationChecks(Observations), Charts, Units, Regions, Methodologies, Releases, StatClaims, FigureCitations, DeskTasks, StatFindings, DataImports,
     Notices, NoticeVersions, Sources,
-    LicenceRequests, Organisations, Licensees, AccountLinks, Agreements, Certificates, Acceptances, UsageEvents, UsageReports, Recalls, ApiTokens, WebhookEndpoints, SavedSearches, SearchMatches,
+    LicenceRequests, withSeatNews(Organisations), withSeats(Licensees), AccountLinks, Agreements, Certificates, Acceptances, UsageEvents, UsageReports, Invoices, InvoiceFiles, Recalls, ApiTokens, WebhookEndpoints, SavedSearches, SearchMatches,
     Complaints, ComplaintEntries, ComplaintEvidence,
     withStaffDoors(Users), Deliveries, Counters,
   ],

@@ -49,6 +49,14 @@ export const guards: readonly Guard[] = [
   { collection: 'acceptances', table: 'acceptances', frozen: 'everything', message: 'an acceptance never changes' },
   { collection: 'usage-reports', table: 'usage_reports', frozen: 'everything', message: 'a proof of use never changes' },
   {
+    collection: 'invoices', table: 'invoices', closedBy: { field: 'issuedAt', column: 'issued_at' },
+    frozen: {
+      ...sameName('no', 'currency', 'net', 'tax', 'total', 'subject', 'basis'), organisation: 'organisation_id', issuedOn: 'issued_on', dueOn: 'due_on', periodFrom: 'period_from', periodTo: 'period_to', issuedAt: 'issued_at',
+    },
+    setOnce: { file: 'file_id', paidOn: 'paid_on', cancelledAt: 'cancelled_at', cancelReason: 'cancel_reason' },
+    message: 'an invoice that was issued never changes; cancel it and make another',
+  },
+  {
     collection: 'recalls', table: 'recalls', frozen: { ...sameName('key', 'kind', 'title', 'reason', 'at'), organisation: 'organisation_id', article: 'article_id' },
     message: 'a notice of correction or withdrawal never changes',
   },

@@ -5,6 +5,7 @@ import {
   charts,
   front,
   indicators,
+  invoices,
   licensees,
   notice,
   openDataNotices,
@@ -149,6 +150,7 @@ describe('keys', () => {
     expect(regions.filter((one) => one.parent && !region.has(one.parent)).map((one) => one.code)).toEqual([])
     expect(staff.filter((one) => one.person && !has(people).has(one.person))).toEqual([])
     expect([...licensees, ...agreements].filter((one) => !has(organisations).has(one.organisation))).toEqual([])
+    expect(invoices.filter((one) => !has(organisations).has(one.organisation) || (one.agreement && !agreements.some(({ no }) => no === one.agreement))).map((one) => one.no)).toEqual([])
     expect(agreements.filter((one) => one.notice !== notice.key)).toEqual([])
   })
 

@@ -1,4 +1,4 @@
-import type { DemoAgreement, DemoLicensee, DemoOrganisation, DemoStaff } from './types'
+import type { DemoAgreement, DemoInvoice, DemoLicensee, DemoOrganisation, DemoStaff } from './types'
 
 /** Newsroom accounts, one a role. Passwords are set by the loader and never stored here. */
 export const staff: DemoStaff[] = [
@@ -15,6 +15,7 @@ export const organisations: DemoOrganisation[] = [
     key: 'example-press',
     name: { zh: '示例出版社（演示）', en: 'Example Press (demo)' },
     kind: 'publisher',
+    seats: 5,
     note: { zh: '虚构机构，用来演示被授权方门户。', en: 'Invented, to show the portal for licensees.' },
   },
   {
@@ -33,6 +34,8 @@ export const licensees: DemoLicensee[] = [
     email: 'licensee@demo.shuming.example',
     role: 'signatory',
   },
+  { key: 'press-admin', organisation: 'example-press', name: '演示机构管理员', email: 'licensee-admin@demo.shuming.example', role: 'admin' },
+  { key: 'press-viewer', organisation: 'example-press', name: '演示资料员', email: 'licensee-viewer@demo.shuming.example', role: 'viewer' },
   {
     key: 'radio-signatory',
     organisation: 'example-radio',
@@ -87,4 +90,12 @@ export const agreements: DemoAgreement[] = [
       holdbackHours: 2,
     },
   },
+]
+
+/** Invoices of the demo edition: one paid, one to be paid, one overdue, one cancelled. Amounts are invented. */
+export const invoices: DemoInvoice[] = [
+  { no: '演示账字〔2026〕1号', organisation: 'example-press', agreement: '演示授字〔2026〕1号', subject: '演示：2026年第三季度转载费', currency: 'CNY', net: '12000.00', tax: '720.00', issuedOn: '2026-10-08', dueOn: '2026-11-07', periodFrom: '2026-07-01', periodTo: '2026-09-30', steps: [{ step: 'issue' }, { step: 'pay', day: '2026-10-28' }], hasFile: true },
+  { no: '演示账字〔2026〕2号', organisation: 'example-press', agreement: '演示授字〔2026〕1号', subject: '演示：2026年10月加印', currency: 'CNY', net: '1860.50', tax: '111.63', issuedOn: '2026-10-20', dueOn: '2026-11-09', periodFrom: '2026-10-01', periodTo: '2026-10-31', steps: [{ step: 'issue' }], hasFile: true },
+  { no: '演示账字〔2026〕3号', organisation: 'example-press', agreement: '演示授字〔2026〕1号', subject: '演示：2026年第四季度转载费', currency: 'CNY', net: '12000.00', tax: '720.00', issuedOn: '2026-11-16', dueOn: '2099-01-15', periodFrom: '2026-10-01', periodTo: '2026-12-31', steps: [{ step: 'issue' }], hasFile: false },
+  { no: '演示账字〔2026〕4号', organisation: 'example-press', agreement: null, subject: '演示：英文版图表使用费', currency: 'USD', net: '300.00', tax: '0.00', issuedOn: '2026-11-02', dueOn: '2099-12-31', periodFrom: null, periodTo: null, steps: [{ step: 'issue' }, { step: 'cancel', reason: '演示：抬头有误，已另开。' }], hasFile: false },
 ]

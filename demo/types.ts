@@ -27,7 +27,7 @@ export type StaffRole = 'reporter' | 'editor' | 'chief-editor' | 'statistics-edi
 /** An account of the newsroom. No password: the loader asks for one or makes one. `person` → people. */
 export type DemoStaff = { key: string; role: StaffRole; name: string; email: string; person?: string }
 
-export type DemoOrganisation = { key: string; name: LocalText; kind: 'broadcaster' | 'platform' | 'publisher'; note: LocalText }
+export type DemoOrganisation = { key: string; name: LocalText; kind: 'broadcaster' | 'platform' | 'publisher'; seats?: number; note: LocalText }
 
 /** An account in the licensees' portal. `organisation` → organisations. */
 export type DemoLicensee = {
@@ -62,6 +62,23 @@ export type DemoAgreement = {
     keepOnlineAfterTerm: boolean
     holdbackHours: number
   }
+}
+
+/** An invoice with the steps that the loader takes. Amounts are decimal text; `organisation` → organisations, `agreement` → number of an agreement. */
+export type DemoInvoice = {
+  no: string
+  organisation: string
+  agreement: string | null
+  subject: string
+  currency: 'CNY' | 'USD'
+  net: string
+  tax: string
+  issuedOn: string
+  dueOn: string
+  periodFrom: string | null
+  periodTo: string | null
+  steps: ({ step: 'issue' } | { step: 'pay'; day: string } | { step: 'cancel'; reason: string })[]
+  hasFile: boolean
 }
 
 export type DemoSection = { key: string; slug: string; name: LocalText; order: number; description: LocalText }

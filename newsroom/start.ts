@@ -8,6 +8,7 @@ import { announceActs } from './licensing/announce'
 import { escalate } from './licensing/recalls'
 import { sendSearchAlerts } from './licensing/searchAlerts'
 import { sendWebhooksWith } from './licensing/webhooks'
+import { keepInvoices } from './licensing/invoices'
 import { keepLicensing } from './licensing/daily'
 import { remindOfReviews } from './noticeReviews'
 import { deliverDue } from './outbox'
@@ -58,7 +59,10 @@ export async function startNewsroom(): Promise<void> {
   repeat(payload, 'escalation', sweepEveryMs, () => escalate(payload))
   repeat(payload, 'outbox', outboxEveryMs, () => deliverDue(payload))
   repeat(payload, 'sweep of complaints', sweepEveryMs, () => sweepCases(payload))
-  repeat(payload, 'licensing', licensingEveryMs, () => keepLicensing(payload))
+  repeat(payload, 'licensing', licensingEveryMs, async () => {
+    await keepLicensing(payload)
+    await keepInvoices(payload)
+  })
   repeat(payload, 'reviews of notices', reviewsEveryMs, () => remindOfReviews(payload))
   repeat(payload, 'statistics desk', sweepEveryMs, () => keepDesk(payload))
   repeat(payload, 'sweep of figures', sweepEveryMs, () => sweepFigures(payload))

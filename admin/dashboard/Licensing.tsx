@@ -8,7 +8,7 @@ import { licensingWords } from '../licensing/words'
 /** A correction or withdrawal that a holder of the story has not acknowledged; `isLate`: somebody should call. */
 type UnacknowledgedRow = { id: string; organisation: string; contact: string; kind: 'correction' | 'kill'; title: string; at: string; isLate: boolean }
 
-export type LicensingDesk = { today: string; ending: { id: string; no: string; organisation: string; lastDay: string }[]; requests: number; waiting: number; unacknowledged: UnacknowledgedRow[] }
+export type LicensingDesk = { today: string; ending: { id: string; no: string; organisation: string; lastDay: string }[]; requests: number; waiting: number; overdue: number; seats: number; unacknowledged: UnacknowledgedRow[] }
 
 const rows = 10
 
@@ -17,7 +17,7 @@ export async function readLicensing({ req, user, now }: { req: PayloadRequest; u
   if (!hasRole(user, 'rights-manager')) return null
   const asUser = { req, user, overrideAccess: false } as const
   const today = shanghaiDate(now)
-  const [ending, requests, waiting, recalls] = await Promise.all([
+  const [ending, requests, waiting, recalls, overdue, seats] = await Promise.all([
     req.payload.find({
       ...asUser, collection: 'agreements', sort: 'lastDay', limit: rows, depth: 1,
       where: { and: [{ status: { equals: 'active' } }, { lastDay: { greater_than_equal: today } }, { lastDay: { less_than_equal: addDays(today, Math.max(...reminderDays)) } }] },
@@ -25,9 +25,11 @@ export async function readLicensing({ req, user, now }: { req: PayloadRequest; u
     req.payload.count({ ...asUser, collection: 'licence-requests', where: { state: { in: ['open', 'agreed'] } } }),
     req.payload.count({ ...asUser, collection: 'agreements', where: { status: { equals: 'accepted' } } }),
     req.payload.find({ ...asUser, collection: 'recalls', where: { acknowledgedAt: { exists: false } }, sort: 'at', limit: rows, pagination: false, depth: 1 }),
+    req.payload.count({ ...asUser, collection: 'invoices', where: { and: [{ status: { equals: 'issued' } }, { dueOn: { less_than: today } }] } }),
+    req.payload.count({ ...asUser, collection: 'organisations', where: { 'seatsAsked.wanted': { greater_than: 0 } } }),
   ])
   return {
-    today, requests: requests.totalDocs, waiting: waiting.totalDocs,
+    today, requests: requests.totalDocs, waiting: waiting.totalDocs, overdue: overdue.totalDocs, seats: seats.totalDocs,
     ending: ending.docs.flatMap(({ id, no, organisation, lastDay }) => (lastDay ? [{ id, no, organisation: typeof organisation === 'object' ? organisation.name : '', lastDay }] : [])),
     unacknowledged: recalls.docs.map(({ id, organisation, kind, title, at, escalatedAt }) => {
       const party = typeof organisation === 'object' ? organisation : null
@@ -38,6 +40,8 @@ export async function readLicensing({ req, user, now }: { req: PayloadRequest; u
 
 const agreements = '/admin/collections/agreements'
 const unacknowledged = '/admin/collections/recalls?where[or][0][and][0][acknowledgedAt][exists]=false'
+const overdueInvoices = (today: string) => `/admin/collections/invoices?where[or][0][and][0][status][equals]=issued&where[or][0][and][1][dueOn][less_than]=${today}`
+const seatWishes = '/admin/collections/organisations?where[or][0][and][0][seatsAsked.wanted][greater_than]=0'
 const waitingRequests = '/admin/collections/licence-requests?where[or][0][and][0][state][in]=open,agreed'
 
 /** Requests that wait, agreements to countersign, notices that nobody has acknowledged, agreements that end soon. */
@@ -47,6 +51,8 @@ export function Licensing({ desk, language }: { desk: LicensingDesk; language: s
     <>
       <p>{desk.requests === 0 ? <span className="desk-quiet">{words.noRequests}</span> : <a className="desk-strong" href={waitingRequests}>{words.openRequests(desk.requests)}</a>}</p>
       {desk.waiting > 0 && <p><a className="desk-strong" href={`${agreements}?where[or][0][and][0][status][equals]=accepted`}>{words.waiting(desk.waiting)}</a></p>}
+      {desk.overdue > 0 && <p><a className="desk-strong" href={overdueInvoices(desk.today)}>{words.overdueInvoices(desk.overdue)}</a></p>}
+      {desk.seats > 0 && <p><a className="desk-strong" href={seatWishes}>{words.seatWishes(desk.seats)}</a></p>}
       {desk.unacknowledged.length > 0 && (
         <>
           <p><a className="desk-strong" href={unacknowledged}>{words.unacknowledged}</a></p>

@@ -3,6 +3,7 @@ import type { UIFieldServerProps } from 'payload'
 import { hasRole } from '../../collections/access'
 import { licenseeRoles } from '../../domain/licensing/licenseeRoles'
 import { formatDateTime } from '../../domain/text/shanghai'
+import { openInvitations, seatsOf } from '../../newsroom/licensing/seats'
 import { actionWords } from './actionWords'
 import { DeskActions } from './DeskActions.client'
 import { Log, Part } from './parts'
@@ -17,18 +18,26 @@ export async function OrganisationDesk({ id, req, i18n }: UIFieldServerProps) {
   if (!id) return <div className="licensing"><p className="licensing-hint">{words.saveOrganisation}</p></div>
   const organisation = await payload.findByID({ collection: 'organisations', id: String(id), depth: 0, disableErrors: true, overrideAccess: false, user })
   if (!organisation || organisation.status !== 'active') return null
-  const { docs: open } = await payload.find({
-    collection: 'account-links', sort: '-createdAt', limit: 50, pagination: false, depth: 0, overrideAccess: true,
-    where: { and: [{ organisation: { equals: organisation.id } }, { purpose: { equals: 'invitation' } }, { state: { equals: 'open' } }, { expiresAt: { greater_than: new Date().toISOString() } }] },
-  })
+  const [{ docs: open }, held] = await Promise.all([
+    payload.find({ collection: 'account-links', sort: '-createdAt', limit: 50, pagination: false, depth: 0, overrideAccess: true, where: openInvitations(organisation.id, new Date().toISOString()) }),
+    seatsOf(payload, organisation.id),
+  ])
+  const { wanted, by, note, at } = organisation.seatsAsked ?? {}
+  const api = `${payload.config.routes.api}/licensing/organisations/${organisation.id}`
   const options = licenseeRoles.map((value) => ({ value, label: words.roles[value] }))
   return (
     <div className="licensing">
+      <p className="licensing-state"><strong>{words.seatsHeld(held.used, held.limit)}</strong></p>
+      {held.limit !== null && held.used > held.limit && <p className="licensing-warning" role="status">{words.seatsOver}</p>}
+      {wanted && at && <p className="licensing-warning" role="status">{words.seatsAsked(by ?? '', wanted)}（{formatDateTime(at)}）{note && `：${note}`}</p>}
       <p className="licensing-hint">{words.inviteHint}</p>
       <DeskActions
         words={actionWords(words)}
-        actions={[{
-          key: 'invite', label: words.invite, address: `${payload.config.routes.api}/licensing/organisations/${organisation.id}/invitations`, body: {}, tone: 'main',
+        actions={[...(wanted ? [
+          { key: 'grant', label: words.grantSeats(wanted), address: `${api}/seats`, body: { answer: 'grant' }, asks: [], tone: 'main' as const },
+          { key: 'decline', label: words.declineSeats, address: `${api}/seats`, body: { answer: 'decline' }, asks: [{ name: 'reason', label: words.reason, kind: 'text' as const }], tone: 'plain' as const },
+        ] : []), {
+          key: 'invite', label: words.invite, address: `${api}/invitations`, body: {}, tone: 'main',
           asks: [{ name: 'email', label: words.email, kind: 'email', usual: organisation.contact?.email ?? '' }, { name: 'role', label: words.role, kind: 'choice', options, usual: 'admin' }],
         }]}
       />

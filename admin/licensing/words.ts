@@ -11,6 +11,9 @@ const zh = {
   unacknowledged: '更正与撤稿通知待对方确认', recallOf: { kill: (title: string) => `撤稿：${title}`, correction: (title: string) => `更正：${title}` }, callThem: (contact: string) => `已逾时，请致电${contact ? `（${contact}）` : ''}`,
   invite: '邀请成员', email: '邮箱', role: '角色', roles: { viewer: '查看', downloader: '下载', signatory: '签署', admin: '机构管理员' }, invited: '待接受的邀请', noInvitations: '没有待接受的邀请。', until: (day: string) => `${day} 前有效`,
   inviteHint: '对方会收到一次性的链接，自己填写姓名和密码；机构管理员可以继续邀请同事。', saveOrganisation: '保存后可以邀请成员。', noSignatory: '这家机构还没有能签署的成员，发出后无人能接受。', toOrganisation: '到机构页邀请',
+  seatsHeld: (used: number, limit: number | null) => (limit === null ? `已用 ${used} 席，不限席数` : `已用 ${used} / ${limit} 席`), seatsOver: '在用席位多于席位数：成员都保留，空出之前不能再邀请。', seatsAsked: (by: string, wanted: number) => `${by} 申请把席位增至 ${wanted}`, grantSeats: (wanted: number) => `增至 ${wanted} 席`, declineSeats: '不增加席位',
+  createInvoice: '保存后可以开出；开出前对方看不到。', issueHint: '开出后不能再改，只能记款或作废。请先核对并上传文件。', paidOn: '到账日期', cancelReason: '理由（对方会看到）', basis: '计费期内的用量', noBasis: '填写协议和计费期并保存后，这里列出取用和采用回报的件数。', basisLine: (taken: number, reported: number) => `计入数量的取用 ${taken} 件，回报采用 ${reported} 件`,
+  overdueInvoices: (count: number) => `${count} 份账单逾期`, seatWishes: (count: number) => `${count} 家机构申请增加席位`,
   noEvidence: '对方还没有接受。', clauses: (list: string) => `已提示重要条款 ${list}`, sameText: '与现文本一致', otherText: '与现文本不同（早先的一次发出）', method: { click: '点击确认', 'e-sign': '电子签名', paper: '书面' },
 }
 
@@ -26,6 +29,9 @@ const en: typeof zh = {
   unacknowledged: 'Corrections and withdrawals not acknowledged yet', recallOf: { kill: (title) => `Withdrawn: ${title}`, correction: (title) => `Corrected: ${title}` }, callThem: (contact) => `Overdue, please call${contact ? ` (${contact})` : ''}`,
   invite: 'Invite a member', email: 'E-mail', role: 'Role', roles: { viewer: 'Viewer', downloader: 'Downloader', signatory: 'Signatory', admin: 'Administrator' }, invited: 'Open invitations', noInvitations: 'No invitation is open.', until: (day) => `until ${day}`,
   inviteHint: 'They get a link for one use and choose name and password themselves; an administrator can go on to invite colleagues.', saveOrganisation: 'Save it, then invite its people.', noSignatory: 'Nobody of this organisation can sign yet: an offer could not be accepted.', toOrganisation: 'Invite somebody',
+  seatsHeld: (used, limit) => (limit === null ? `${used} seats used, no limit` : `${used} of ${limit} seats used`), seatsOver: 'More people than seats: all stay, nobody new can come before one is free.', seatsAsked: (by, wanted) => `${by} asks for ${wanted} seats`, grantSeats: (wanted) => `Give ${wanted} seats`, declineSeats: 'Decline',
+  createInvoice: 'Save it, then issue it; they see nothing before.', issueHint: 'Once issued it cannot be edited, only paid or cancelled. Check it and attach the file first.', paidOn: 'Day of payment', cancelReason: 'Reason (they read it)', basis: 'Use in the period', noBasis: 'With agreements and a period saved, takings and proofs of use are counted here.', basisLine: (taken, reported) => `${taken} takings that count, ${reported} proofs of use`,
+  overdueInvoices: (count) => `${count} invoices overdue`, seatWishes: (count) => `${count} organisations ask for seats`,
   noEvidence: 'They have not accepted yet.', clauses: (list) => `heavy clauses pointed out: ${list}`, sameText: 'the same text as now', otherText: 'another text (an earlier offer)', method: { click: 'click', 'e-sign': 'electronic signature', paper: 'paper' },
 }
 

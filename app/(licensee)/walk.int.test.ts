@@ -71,6 +71,9 @@ const visits: Record<string, (other: House) => Visit> = {
   '/licensees/needs/ask': ({ ids, channel }) => ({ form: { stories: [ids.active, ids.usage, story.id].join('\n'), act: 'repost', channel, territory: 'CN', on: '2026-11-23', organisation: ids.organisation } }),
   '/licensees/usage': ({ ids }) => ({ query: { agreement: ids.active, organisation: ids.organisation } }),
   '/licensees/files/usage.csv': ({ ids }) => ({ query: { agreement: ids.active, organisation: ids.organisation } }),
+  '/licensees/invoices': ({ ids }) => ({ query: { id: ids.invoice, organisation: ids.organisation } }),
+  '/licensees/files/invoices.csv': ({ ids }) => ({ query: { organisation: ids.organisation } }),
+  '/licensees/files/invoices/[id]': ({ ids }) => ({ params: { id: ids.invoice } }),
   '/licensees/notices': ({ ids }) => ({ query: { id: ids.recall, organisation: ids.organisation } }),
   '/licensees/notices/acknowledge': ({ ids }) => ({ form: { notice: ids.recall, note: '已处理' } }),
   '/licensees/reports': ({ ids }) => ({ query: { usage: ids.usage, organisation: ids.organisation } }),
@@ -90,6 +93,7 @@ const visits: Record<string, (other: House) => Visit> = {
   '/licensees/members': ({ ids }) => ({ query: { id: ids.member, organisation: ids.organisation } }),
   '/licensees/members/invite': ({ ids }) => ({ form: { email: 'walked@nowhere.example', role: 'viewer', organisation: ids.organisation } }),
   '/licensees/members/revoke': ({ ids }) => ({ form: { id: ids.invitation } }),
+  '/licensees/members/seats': ({ ids }) => ({ form: { wanted: '9', note: '走查', organisation: ids.organisation, id: ids.organisation } }),
   '/licensees/members/role': ({ ids }) => ({ form: { id: ids.member, role: 'admin' } }),
   '/licensees/members/access': ({ ids }) => ({ form: { id: ids.member, disabled: 'yes' } }),
   '/licensees/members/factor': ({ ids }) => ({ form: { id: ids.member } }),
@@ -171,6 +175,7 @@ describe('two organisations', () => {
   const ofOneThing = new Set([
     '/licensees/terms/agreement', '/licensees/notices/acknowledge', '/licensees/reports/send', '/licensees/members/revoke', '/licensees/members/role', '/licensees/members/access', '/licensees/members/factor',
     '/licensees/api/rotate', '/licensees/api/revoke', '/licensees/api/disable', '/licensees/api/replay', '/licensees/searches/open', '/licensees/searches/change', '/licensees/searches/remove',
+    '/licensees/files/invoices/[id]',
   ])
 
   it.each(portalRoutes.filter(({ path }) => path !== '/licensees/sign-out'))('never meet at $method $path', async ({ path, method }) => {
@@ -191,7 +196,7 @@ describe('the interface for machines', () => {
     { method: 'GET', path: '/stories', query: ({ ids }) => `?organisation=${ids.organisation}&agreement=${ids.active}&limit=100` }, { method: 'GET', path: '/stories/{id}', ids: anyId },
     { method: 'GET', path: '/stories/{id}', ids: () => [story.id], query: ({ channel }) => `?act=repost&channel=${channel}` },
     { method: 'POST', path: '/stories/{id}/package', ids: anyId, body: ({ channel }) => ({ act: 'repost', channel }) }, { method: 'POST', path: '/stories/{id}/package', ids: () => [story.id], body: ({ channel, ids }) => ({ act: 'repost', channel, organisation: ids.organisation }) },
-    { method: 'GET', path: '/usage', query: ({ ids }) => `?organisation=${ids.organisation}` }, { method: 'GET', path: '/notices', query: ({ ids }) => `?organisation=${ids.organisation}` },
+    { method: 'GET', path: '/usage', query: ({ ids }) => `?organisation=${ids.organisation}` }, { method: 'GET', path: '/invoices', query: ({ ids }) => `?organisation=${ids.organisation}&id=${ids.invoice}` }, { method: 'GET', path: '/notices', query: ({ ids }) => `?organisation=${ids.organisation}` },
     { method: 'POST', path: '/notices/{id}/acknowledge', ids: anyId, body: () => ({}) }, { method: 'GET', path: '/openapi.json' },
   ]
   type Handler = (request: Request, props: { params: Promise<{ id: string }> }) => Promise<Response>

@@ -19,7 +19,7 @@ export const AccountLinks = guarded({
     { name: 'role', type: 'text', label: zhEn('角色', 'Role') },
     { name: 'licensee', type: 'relationship', relationTo: 'licensees', index: true, maxDepth: 0, label: zhEn('账号', 'Account') },
     { name: 'sentBy', type: 'text', label: zhEn('发起人', 'Sent by') },
-    { name: 'state', type: 'text', required: true, defaultValue: 'open', index: true, label: zhEn('状态', 'State'), admin: { description: zhEn('open 未用，used 已用，revoked 作废。', 'open, used or revoked.') } },
+    { name: 'state', type: 'text', required: true, defaultValue: 'open', index: true, label: zhEn('状态', 'State'), admin: { description: zhEn('open 未用，joining 正在加入，used 已用，revoked 作废。', 'open, joining, used or revoked.') } },
     instant('expiresAt', '到期', 'Expires at', { required: true }),
   ],
 })

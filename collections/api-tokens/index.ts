@@ -14,7 +14,7 @@ export const ApiTokens = guarded({
     { name: 'name', type: 'text', required: true, maxLength: 60, label: zhEn('名称', 'Name') },
     { name: 'prefix', type: 'text', required: true, index: true, label: zhEn('前缀', 'Prefix') },
     { name: 'hash', type: 'text', required: true, unique: true, index: true, access: { read: nobody }, admin: { hidden: true } },
-    { name: 'scopes', type: 'select', hasMany: true, required: true, label: zhEn('权限', 'Scopes'), options: [option('search', '检索', 'Search'), option('download', '下载', 'Download'), option('usage', '用量', 'Usage'), option('webhooks', '推送', 'Webhooks')] },
+    { name: 'scopes', type: 'select', hasMany: true, required: true, label: zhEn('权限', 'Scopes'), options: [option('search', '检索', 'Search'), option('download', '下载', 'Download'), option('usage', '用量', 'Usage'), option('webhooks', '推送', 'Webhooks'), option('invoices', '账单', 'Invoices')] },
     { name: 'allowedIps', type: 'text', hasMany: true, label: zhEn('允许的网络地址', 'Allowed addresses') },
     { name: 'createdBy', type: 'relationship', relationTo: 'licensees', maxDepth: 0, label: zhEn('创建人', 'Created by') },
     instant('expiresAt', '到期', 'Expires at', { required: true }), instant('lastUsedAt', '最近使用', 'Last used'), instant('revokedAt', '作废', 'Revoked at'),

@@ -1,10 +1,15 @@
 import { hasRole, holders, nobody, ownOrganisationOr, staffField } from '../access'
+import { mostSeats } from '../../domain/licensing/seats'
+import { instant } from '../fields/common'
 import { option, zhEn } from '../fields/labels'
 import { endSessionsWhenSuspended } from '../licensees/admit'
 import { guarded } from '../guarded'
 import { refuseDeleteInUse } from '../hooks/refuseDeleteInUse'
 
 const desk = holders('rights-manager')
+
+const wholeSeats = (value: unknown): true | string =>
+  value === null || value === undefined || (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= mostSeats) || `席位数是 0 至 ${mostSeats} 的整数，或留空。 / A whole number up to ${mostSeats}, or empty.`
 
 /** Who may be licensed: the party of agreements, acceptances and usage. Its people are in `licensees`. */
 export const Organisations = guarded({
@@ -27,6 +32,13 @@ export const Organisations = guarded({
       { name: 'phone', type: 'text', maxLength: 40, label: zhEn('电话', 'Phone') }, { name: 'address', type: 'text', maxLength: 200, label: zhEn('地址', 'Address') },
     ] },
     { name: 'requireSecondFactor', type: 'checkbox', defaultValue: false, label: zhEn('必须使用动态口令', 'Second factor required'), admin: { description: zhEn('其账号下次登录后须先启用动态口令。', 'Its people must set one up after their next sign-in.') } },
+    { type: 'row', fields: [
+      { name: 'seats', type: 'number', min: 0, max: mostSeats, label: zhEn('席位数', 'Seats'), validate: wholeSeats, admin: { placeholder: zhEn('不限', 'No limit'), description: zhEn('最多几位启用的成员，待接受的邀请也占一席；留空为不限。少于在用人数时，现有成员都保留。', 'How many people it may have; an open invitation takes one. Empty is no limit. Below what is used, everybody stays.') } },
+    ] },
+    // What an administrator of theirs has asked for (newsroom/licensing/seats); the part above shows it.
+    { name: 'seatsAsked', type: 'group', admin: { hidden: true }, access: { create: nobody, read: staffField, update: nobody }, fields: [
+      { name: 'wanted', type: 'number' }, { name: 'note', type: 'textarea', maxLength: 500 }, { name: 'by', type: 'text', maxLength: 60 }, instant('at', '申请时间', 'Asked at'),
+    ] },
     { name: 'members', type: 'join', collection: 'licensees', on: 'organisation', defaultLimit: 50, label: zhEn('成员', 'Members'), access: { read: staffField }, admin: { defaultColumns: ['name', 'role', 'email', 'disabled'] } },
     { name: 'agreements', type: 'join', collection: 'agreements', on: 'organisation', defaultLimit: 50, label: zhEn('授权协议', 'Agreements'), access: { read: staffField }, admin: { defaultColumns: ['no', 'status', 'effectiveFrom', 'lastDay'] } },
     { name: 'accountManager', type: 'relationship', relationTo: 'users', maxDepth: 0, label: zhEn('我方经办人', 'Our account manager'), access: { read: staffField } },

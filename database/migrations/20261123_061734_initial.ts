@@ -1353,6 +1353,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`contact_phone\` text,
   	\`contact_address\` text,
   	\`require_second_factor\` integer DEFAULT false,
+  	\`seats\` numeric,
+  	\`seats_asked_wanted\` numeric,
+  	\`seats_asked_note\` text,
+  	\`seats_asked_by\` text,
+  	\`seats_asked_at\` text,
   	\`account_manager_id\` text(36),
   	\`notes\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1648,6 +1653,77 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`usage_reports_article_idx\` ON \`usage_reports\` (\`article_id\`);`)
   await db.run(sql`CREATE INDEX \`usage_reports_updated_at_idx\` ON \`usage_reports\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`usage_reports_created_at_idx\` ON \`usage_reports\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`invoices\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`no\` text NOT NULL,
+  	\`organisation_id\` text(36) NOT NULL,
+  	\`status\` text DEFAULT 'draft',
+  	\`currency\` text DEFAULT 'CNY' NOT NULL,
+  	\`net\` text NOT NULL,
+  	\`tax\` text NOT NULL,
+  	\`total\` text NOT NULL,
+  	\`issued_on\` text NOT NULL,
+  	\`due_on\` text NOT NULL,
+  	\`subject\` text NOT NULL,
+  	\`period_from\` text,
+  	\`period_to\` text,
+  	\`file_id\` text(36),
+  	\`issued_at\` text,
+  	\`paid_on\` text,
+  	\`cancelled_at\` text,
+  	\`cancel_reason\` text,
+  	\`basis\` text,
+  	\`overdue_told_at\` text,
+  	\`steps\` numeric DEFAULT 0,
+  	\`unsettled\` numeric DEFAULT 0,
+  	\`log\` text,
+  	\`notes\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`file_id\`) REFERENCES \`invoice_files\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`invoices_no_idx\` ON \`invoices\` (\`no\`);`)
+  await db.run(sql`CREATE INDEX \`invoices_organisation_idx\` ON \`invoices\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`invoices_status_idx\` ON \`invoices\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`invoices_file_idx\` ON \`invoices\` (\`file_id\`);`)
+  await db.run(sql`CREATE INDEX \`invoices_issued_at_idx\` ON \`invoices\` (\`issued_at\`);`)
+  await db.run(sql`CREATE INDEX \`invoices_unsettled_idx\` ON \`invoices\` (\`unsettled\`);`)
+  await db.run(sql`CREATE INDEX \`invoices_updated_at_idx\` ON \`invoices\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`invoices_created_at_idx\` ON \`invoices\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`organisation_issuedAt_idx\` ON \`invoices\` (\`organisation_id\`,\`issued_at\`);`)
+  await db.run(sql`CREATE INDEX \`status_dueOn_idx\` ON \`invoices\` (\`status\`,\`due_on\`);`)
+  await db.run(sql`CREATE TABLE \`invoices_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`agreements_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`invoices\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`agreements_id\`) REFERENCES \`agreements\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`invoices_rels_order_idx\` ON \`invoices_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`invoices_rels_parent_idx\` ON \`invoices_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`invoices_rels_path_idx\` ON \`invoices_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`invoices_rels_agreements_id_idx\` ON \`invoices_rels\` (\`agreements_id\`);`)
+  await db.run(sql`CREATE TABLE \`invoice_files\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`url\` text,
+  	\`thumbnail_u_r_l\` text,
+  	\`filename\` text,
+  	\`mime_type\` text,
+  	\`filesize\` numeric,
+  	\`width\` numeric,
+  	\`height\` numeric
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`invoice_files_updated_at_idx\` ON \`invoice_files\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`invoice_files_created_at_idx\` ON \`invoice_files\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`invoice_files_filename_idx\` ON \`invoice_files\` (\`filename\`);`)
   await db.run(sql`CREATE TABLE \`recalls\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -2107,6 +2183,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`acceptances_id\` text(36),
   	\`usage_events_id\` text(36),
   	\`usage_reports_id\` text(36),
+  	\`invoices_id\` text(36),
+  	\`invoice_files_id\` text(36),
   	\`recalls_id\` text(36),
   	\`api_tokens_id\` text(36),
   	\`webhook_endpoints_id\` text(36),
@@ -2149,6 +2227,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`acceptances_id\`) REFERENCES \`acceptances\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`usage_events_id\`) REFERENCES \`usage_events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`usage_reports_id\`) REFERENCES \`usage_reports\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`invoices_id\`) REFERENCES \`invoices\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`invoice_files_id\`) REFERENCES \`invoice_files\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`recalls_id\`) REFERENCES \`recalls\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`api_tokens_id\`) REFERENCES \`api_tokens\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`webhook_endpoints_id\`) REFERENCES \`webhook_endpoints\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -2195,6 +2275,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_acceptances_id_idx\` ON \`payload_locked_documents_rels\` (\`acceptances_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_usage_events_id_idx\` ON \`payload_locked_documents_rels\` (\`usage_events_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_usage_reports_id_idx\` ON \`payload_locked_documents_rels\` (\`usage_reports_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_invoices_id_idx\` ON \`payload_locked_documents_rels\` (\`invoices_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_invoice_files_id_idx\` ON \`payload_locked_documents_rels\` (\`invoice_files_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_recalls_id_idx\` ON \`payload_locked_documents_rels\` (\`recalls_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_api_tokens_id_idx\` ON \`payload_locked_documents_rels\` (\`api_tokens_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_webhook_endpoints_id_idx\` ON \`payload_locked_documents_rels\` (\`webhook_endpoints_id\`);`)
@@ -2410,6 +2492,9 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`usage_events\`;`)
   await db.run(sql`DROP TABLE \`usage_events_texts\`;`)
   await db.run(sql`DROP TABLE \`usage_reports\`;`)
+  await db.run(sql`DROP TABLE \`invoices\`;`)
+  await db.run(sql`DROP TABLE \`invoices_rels\`;`)
+  await db.run(sql`DROP TABLE \`invoice_files\`;`)
   await db.run(sql`DROP TABLE \`recalls\`;`)
   await db.run(sql`DROP TABLE \`recalls_texts\`;`)
   await db.run(sql`DROP TABLE \`api_tokens_scopes\`;`)

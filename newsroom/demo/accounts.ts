@@ -11,8 +11,8 @@ export async function loadAccounts({ ensure, say }: Loading, { password, noticeV
     if (!id) throw new Error(`the demo edition names no organisation ${key}`)
     return id
   }
-  for (const { key, name, kind, note } of organisations) {
-    ids.set(key, await ensure('organisations', { name: { equals: name.zh } }, { name: name.zh, nameEn: name.en, kind, status: 'active', notes: note.zh }))
+  for (const { key, name, kind, seats, note } of organisations) {
+    ids.set(key, await ensure('organisations', { name: { equals: name.zh } }, { name: name.zh, nameEn: name.en, kind, status: 'active', seats: seats ?? null, notes: note.zh }))
   }
   for (const { email, name, organisation, role } of licensees) {
     await ensure('licensees', { email: { equals: email } }, { email, name, organisation: idOfOrganisation(organisation), role, password })

@@ -29,11 +29,14 @@ export async function readLink(payload: Payload, { token, purpose }: { token: st
   return link && Date.parse(link.expiresAt) > now ? link : null
 }
 
+/** Takes a link from one state to another: true for the one caller who may. */
+export const stateOfLink = (payload: Payload, { id, from, to }: { id: string; from: string; to: string }) => compareAndSet(payload, { collection: 'account-links', id, field: 'state', from, to })
+
 /** True for the one caller who may use the link. */
-export const claimLink = (payload: Payload, id: string) => compareAndSet(payload, { collection: 'account-links', id, field: 'state', from: 'open', to: 'used' })
+export const claimLink = (payload: Payload, id: string) => stateOfLink(payload, { id, from: 'open', to: 'used' })
 
 /** What the link was claimed for did not come about: it may be tried again. */
-export const releaseLink = (payload: Payload, id: string) => compareAndSet(payload, { collection: 'account-links', id, field: 'state', from: 'used', to: 'open' })
+export const releaseLink = (payload: Payload, id: string) => stateOfLink(payload, { id, from: 'used', to: 'open' })
 
 /** Takes an open link back; false when it was none any more. */
-export const revokeLink = (payload: Payload, id: string) => compareAndSet(payload, { collection: 'account-links', id, field: 'state', from: 'open', to: 'revoked' })
+export const revokeLink = (payload: Payload, id: string) => stateOfLink(payload, { id, from: 'open', to: 'revoked' })

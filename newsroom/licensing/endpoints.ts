@@ -6,6 +6,7 @@ import { noticeInForce } from '../../collections/notice-versions/inForce'
 import { certificateSheet } from '../../delivery/certificateSheet'
 import { agreementSteps } from '../../domain/licensing/agreementLife'
 import { readCertificateNumber } from '../../domain/licensing/certificateNumber'
+import { invoiceSteps } from '../../domain/licensing/invoiceLife'
 import { licenseeRoles } from '../../domain/licensing/licenseeRoles'
 import { stepWords } from '../../domain/licensing/words'
 import type { User } from '../../payload-types'
@@ -14,8 +15,10 @@ import { answering, bodyOf, type DeskUser, staffOf } from '../deskEndpoint'
 import { readAgreement } from './agreementRecord'
 import { LicensingRefusal } from './desk'
 import { invite } from './invite'
+import { takeInvoiceStep } from './invoices'
 import { renewAgreement } from './renew'
 import { addMessage, draftAgreementFor, takeRequestStep } from './requests'
+import { answerSeats } from './seats'
 import { takeStep, writeStep } from './takeStep'
 
 const words = (length: number) => z.string().trim().max(length)
@@ -26,6 +29,8 @@ const stepSchema = z.strictObject({
 })
 const textSchema = z.strictObject({ text: words(4000).min(1) })
 const invitationSchema = z.strictObject({ email: z.string().trim().toLowerCase().max(200).pipe(z.email()), role: z.enum(licenseeRoles) })
+const seatsSchema = z.strictObject({ answer: z.enum(['grant', 'decline']), reason: words(500).nullish() })
+const invoiceSchema = z.strictObject({ step: z.enum(invoiceSteps), day: words(10).nullish(), reason: words(1000).nullish() })
 const requestStepSchema = z.strictObject({ step: z.enum(['quote', 'decline']), reason: words(1000).nullish() })
 
 function deskUser(req: PayloadRequest): DeskUser {
@@ -97,8 +102,22 @@ const invitation = answering(async (req) => {
   if (!organisation) throw new LicensingRefusal('NOT_FOUND', { zh: '没有这家机构。', en: 'There is no such organisation.' }, 404)
   if (organisation.status !== 'active') throw new LicensingRefusal('PARTY_SUSPENDED', { zh: '被授权机构已停用。', en: 'The organisation is suspended.' })
   const result = await invite(req.payload, { organisation: { id: organisation.id, name: organisation.name }, email, role, by: { kind: 'desk', name: user.name } })
-  if (!result.ok) throw new LicensingRefusal(result.code, { zh: result.message, en: 'That address belongs to a member of this organisation already.' })
+  if (!result.ok) throw new LicensingRefusal(result.code, result.code === 'NO_SEAT' ? { zh: '席位已满（含待接受的邀请）。请先在下方增加席位并保存。', en: 'No free seat, open invitations included. Raise the seats below and save first.' } : { zh: result.message, en: 'That address belongs to a member of this organisation already.' })
   return { ok: true }
+})
+
+const invoiceStep = answering(async (req) => {
+  const user = deskUser(req)
+  const { step: wanted, day, reason } = await bodyOf(req, invoiceSchema)
+  const { status } = await takeInvoiceStep(req.payload, { id: idOfRoute(req), step: wanted, by: nameOf(user), day: day ?? null, reason: reason ?? null })
+  return { status }
+})
+
+/** Answers what the organisation's administrator has asked for. */
+const seats = answering(async (req) => {
+  deskUser(req)
+  const { answer, reason } = await bodyOf(req, seatsSchema)
+  return { ok: await answerSeats(req.payload, { organisation: idOfRoute(req), isGranted: answer === 'grant', reason: reason ?? '' }) }
 })
 
 /** The sheet of a certificate, for the desk to print. */
@@ -116,6 +135,8 @@ export const licensingEndpoints: Endpoint[] = [
   { path: '/licensing/agreements/:id/notes', method: 'post', handler: note },
   { path: '/licensing/agreements/:id/renew', method: 'post', handler: renew },
   { path: '/licensing/organisations/:id/invitations', method: 'post', handler: invitation },
+  { path: '/licensing/organisations/:id/seats', method: 'post', handler: seats },
+  { path: '/licensing/invoices/:id/steps', method: 'post', handler: invoiceStep },
   { path: '/licensing/certificates/:number', method: 'get', handler: sheet },
   { path: '/licensing/requests/:id/messages', method: 'post', handler: message },
   { path: '/licensing/requests/:id/steps', method: 'post', handler: requestStep },

@@ -1,8 +1,10 @@
 import type { Payload } from 'payload'
 
+import { plainPdf } from '../../delivery/plainPdf'
 import type { LicenseeRole } from '../../domain/licensing/licenseeRoles'
 import { issueCertificate } from '../licensing/certificate'
 import { invite } from '../licensing/invite'
+import { takeInvoiceStep } from '../licensing/invoices'
 import { reportUse } from '../licensing/reports'
 import { saveSearch } from '../licensing/savedSearches'
 import { createToken } from '../licensing/tokens'
@@ -12,7 +14,7 @@ import { type Cast, password } from './cast'
 
 /** Collections that hold something of one organisation. */
 export const ownedCollections = [
-  'acceptances', 'account-links', 'agreements', 'api-tokens', 'certificates', 'deliveries', 'licensees', 'recalls', 'saved-searches', 'search-matches', 'usage-events', 'usage-reports', 'webhook-endpoints',
+  'acceptances', 'account-links', 'agreements', 'api-tokens', 'certificates', 'deliveries', 'invoices', 'licensees', 'recalls', 'saved-searches', 'search-matches', 'usage-events', 'usage-reports', 'webhook-endpoints',
 ] as const
 
 const create = { overrideAccess: true, depth: 0 } as const
@@ -37,7 +39,7 @@ export async function makeHouse({ payload, cast, story, tag }: { payload: Payloa
     collection: 'acceptances', ...create,
     data: { organisation: organisation.id, licensee: people.signatory.id, signer: `签署${tag}`, noticeVersion: cast.noticeVersion.id, hash: tag.padEnd(64, 'f'), at: '2026-01-02T00:00:00.000Z', method: 'click' },
   })
-  const token = await createToken(payload, { organisation: organisation.id, name: `系统${tag}`, scopes: ['search', 'download', 'usage', 'webhooks'], days: 30, createdBy: people.admin.id })
+  const token = await createToken(payload, { organisation: organisation.id, name: `系统${tag}`, scopes: ['search', 'download', 'usage', 'webhooks', 'invoices'], days: 30, createdBy: people.admin.id })
   const endpoint = await addEndpoint(payload, { organisation: organisation.id, url: `https://${tag}.example/hook`, events: ['kill'], createdBy: people.admin.id })
   await queueDelivery(payload, { key: `walk:${tag}`, kind: 'webhook', organisation: organisation.id, endpoint: endpoint.id, event: 'kill', to: `https://${tag}.example/hook`, subject: `kill ${tag}`, body: '{}' })
   const { docs: [delivery] } = await payload.find({ collection: 'deliveries', where: { key: { equals: `walk:${tag}` } }, limit: 1, ...create })
@@ -54,15 +56,22 @@ export async function makeHouse({ payload, cast, story, tag }: { payload: Payloa
   const { docs: [invitation] } = await payload.find({ collection: 'account-links', where: { organisation: { equals: organisation.id } }, limit: 1, ...create })
   const search = await saveSearch(payload, { person: { organisation: organisation.id, owner: people.viewer.id }, search: { name: `检索${tag}`, alert: 'none', shared: true, q: `词语${tag}`, section: '', series: '', act: '', channel: '', territory: '' } })
   await payload.create({ collection: 'search-matches', ...create, data: { key: `walk:${tag}`, organisation: organisation.id, search: search?.id ?? '', article: story } })
+  const sheet = Buffer.from(plainPdf([tag]))
+  const file = await payload.create({ collection: 'invoice-files', ...create, data: {}, file: { name: `${tag}.pdf`, data: sheet, mimetype: 'application/pdf', size: sheet.length } })
+  const invoice = await payload.create({
+    collection: 'invoices', ...create,
+    data: { no: `账字${tag}1号`, organisation: organisation.id, currency: 'CNY', net: '1000', tax: '60', total: '', issuedOn: '2026-11-01', dueOn: '2027-11-30', subject: `事由${tag}`, agreements: [active.id], periodFrom: '2026-11-01', periodTo: '2026-11-30', file: file.id },
+  })
+  await takeInvoiceStep(payload, { id: invoice.id, step: 'issue', by: '版权部门' })
   return {
     organisation, people, active, offered, certificate, token: token.token, channel,
     ids: {
       organisation: organisation.id, member: people.viewer.id, active: active.id, offered: offered.id, token: token.id, endpoint: endpoint.id, delivery: delivery?.id ?? '', usage: usage?.id ?? '', recall: recall.id,
-      invitation: invitation?.id ?? '', certificate: certificate.number, search: search?.id ?? '',
+      invitation: invitation?.id ?? '', certificate: certificate.number, invoice: invoice.id, search: search?.id ?? '',
     },
     /** what pages show of it and no page of another organisation may */
     words: [
-      organisation.name, people.viewer.name, people.viewer.email, active.no, offered.no, `系统${tag}`, `https://${tag}.example/hook`, `https://${tag}.example/reprint`, `说明${tag}`, `更正${tag}`, `原因${tag}`, `签署${tag}`, `检索${tag}`, `词语${tag}`,
+      organisation.name, people.viewer.name, people.viewer.email, active.no, offered.no, `系统${tag}`, `https://${tag}.example/hook`, `https://${tag}.example/reprint`, `说明${tag}`, `更正${tag}`, `原因${tag}`, `签署${tag}`, `检索${tag}`, `词语${tag}`, invoice.no, `事由${tag}`,
       `invited@${tag}.example`, certificate.number, `${tag}.example`,
     ],
   }

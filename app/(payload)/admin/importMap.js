@@ -29,6 +29,7 @@ import { TaskActions as TaskActions_54db920795c672e75c8b3dad9382d41b } from '../
 import { RequestDesk as RequestDesk_37f5566a57198cc881a0f10e16c02c7b } from '../../../admin/licensing/RequestDesk'
 import { OrganisationDesk as OrganisationDesk_5161aa0a70be9ed619545ac87b946420 } from '../../../admin/licensing/OrganisationDesk'
 import { AgreementDesk as AgreementDesk_89396c9a469e3ea02b22cc694145ca1d } from '../../../admin/licensing/AgreementDesk'
+import { InvoiceDesk as InvoiceDesk_db954ccbe1482e5083e0d692c324503c } from '../../../admin/licensing/InvoiceDesk'
 import { SecondFactor as SecondFactor_2daee39b41767ab34fd38d6fa28e397b } from '../../../admin/account/SecondFactor.client'
 import { Icon as Icon_5ab6c8c2e4a4eac151adeb977454f709 } from '../../../admin/graphics'
 import { Logo as Logo_5ab6c8c2e4a4eac151adeb977454f709 } from '../../../admin/graphics'
@@ -78,6 +79,7 @@ export const importMap = {
   "/admin/licensing/RequestDesk#RequestDesk": RequestDesk_37f5566a57198cc881a0f10e16c02c7b,
   "/admin/licensing/OrganisationDesk#OrganisationDesk": OrganisationDesk_5161aa0a70be9ed619545ac87b946420,
   "/admin/licensing/AgreementDesk#AgreementDesk": AgreementDesk_89396c9a469e3ea02b22cc694145ca1d,
+  "/admin/licensing/InvoiceDesk#InvoiceDesk": InvoiceDesk_db954ccbe1482e5083e0d692c324503c,
   "/admin/account/SecondFactor.client#SecondFactor": SecondFactor_2daee39b41767ab34fd38d6fa28e397b,
   "/admin/graphics#Icon": Icon_5ab6c8c2e4a4eac151adeb977454f709,
   "/admin/graphics#Logo": Logo_5ab6c8c2e4a4eac151adeb977454f709,

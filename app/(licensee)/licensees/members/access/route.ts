@@ -15,5 +15,5 @@ export async function POST(request: Request) {
   const form = await licenseeForm(request, { schema, page })
   if ('answer' in form) return form.answer
   const result = await changeMember(await database(), { organisation: organisation.id, id: form.data.id, change: { disabled: form.data.disabled === 'yes' } })
-  return result.ok ? redirectTo(`${page}?done=changed`) : refuseForm({ page, status: result.code === 'LAST_ADMIN' ? 409 : 404, message: result.message })
+  return result.ok ? redirectTo(`${page}?done=changed`) : refuseForm({ page, status: result.code === 'NO_SUCH_MEMBER' ? 404 : 409, message: result.message })
 }
