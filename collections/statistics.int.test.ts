@@ -96,6 +96,23 @@ describe('a recorded observation', () => {
       `UPDATE observations SET release_id = NULL, rank_order = 'ascending' WHERE id = '${one.id}'`, `DELETE FROM observations WHERE id = '${one.id}'`, 'DELETE FROM observations',
     ]) await expect(sqlite().execute(sql), sql).rejects.toThrow(/never changes/)
   })
+  it.each([
+    [{ value: 999 }, '数值'], [{ valueText: '999', operator: '≈' }, '限定、原文数字'], [{ rank: { position: 2 } }, '位次'], [{ refArea: 'elsewhere' }, '地区'], [{ value: 999, note: '顺手改的提醒' }, '数值'], [{ footnotes: [] }, '脚注'],
+    [{ validTo: '2000-01-01T00:00:00.000Z' }, '系统填写'], [{ vintage: 7 }, '系统填写'],
+  ])('is not changed over REST, and whoever tries is told so: %j', async (body, named) => {
+    const before = await reread(one.id)
+    const answer = await patch(one.id, body)
+    expect(answer.status, answer.text).toBe(409)
+    expect(answer.text).toContain(named)
+    expect(await reread(one.id)).toEqual(before)
+    expect((await patch(one.id, body, cast.tokens.reporter)).status).toBe(403)
+  })
+  it('takes what the panel sends back unchanged beside a new caution', async () => {
+    const { id, createdAt: _c, updatedAt: _u, ...shown } = (await rest(`/api/observations/${one.id}?depth=1`, { token: cast.tokens.statistics })).body
+    const answer = await patch(one.id, { ...shown, claim: '', missingReason: '', ownError: false, value: '473', note: '分母未说明' })
+    expect(answer.status, answer.text).toBe(200)
+    expect(await reread(String(id))).toMatchObject({ value: 473, note: '分母未说明' })
+  })
   it('takes a further footnote and a link to the bulletin that verifies it', async () => {
     const bulletin = await cast.observation({ timePeriod: '2001', status: 'A', revisionType: 'scheduled' })
     const answer = await patch(one.id, { footnotes: [{ text: '不含个体户。' }, { text: '2002年公布。' }], verifiedBy: bulletin.id })
@@ -117,6 +134,7 @@ describe('a withdrawal', () => {
   it('needs a reason, is made once, and keeps the value on record', async () => {
     const one = await cast.observation({ timePeriod: '2004' })
     expect((await patch(one.id, { withdrawnReason: '抄错了列' }, cast.tokens.reporter)).status).toBe(403)
+    expect((await patch(one.id, { withdrawnReason: '抄错了列' }, cast.tokens.editor)).status).toBe(403)
     expect((await patch(one.id, { withdrawnReason: '抄错了列' })).status).toBe(200)
     const withdrawn = await reread(one.id)
     expect(withdrawn).toMatchObject({ withdrawnReason: '抄错了列', valueText: '473' })

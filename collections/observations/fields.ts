@@ -1,8 +1,9 @@
 import type { Field, FieldAccess } from 'payload'
 
-import { hasRole, nobody, staffField } from '../access'
+import { nobody, staffField } from '../access'
 import { calendarDate, instant, readOnlySidebar } from '../fields/common'
 import { option, zhEn } from '../fields/labels'
+import { mayWithdraw } from './mayRecord'
 
 const month = '(0[1-9]|1[0-2])'
 const day = '(0[1-9]|[12]\\d|3[01])'
@@ -13,7 +14,7 @@ const lockedAfterCreate = { update: nobody }
 const system = { create: nobody, update: nobody }
 /** Seen through no door. */
 const internal = { ...system, read: nobody }
-const mayWithdraw: FieldAccess = ({ req }) => hasRole(req.user, 'statistics-editor', 'chief-editor')
+const withdrawers: FieldAccess = ({ req }) => mayWithdraw(req.user)
 const hasNoValue = (data: Record<string, unknown>) => data['value'] === null || data['value'] === undefined
 
 /** SDMX CL_OBS_STATUS without the codes that say why a value is missing: those are kept apart. */
@@ -102,7 +103,7 @@ const revision: Field[] = [
   },
   { name: 'release', type: 'relationship', relationTo: 'releases', index: true, maxDepth: 0, label: zhEn('随哪次发布', 'Release'), access: lockedAfterCreate, admin: { description: zhEn('发布未解禁前，这条只有数据编辑能看到。', 'Until its embargo ends only statistics editors see this.') } },
   {
-    name: 'withdrawnReason', type: 'text', maxLength: 300, label: zhEn('撤回原因', 'Why withdrawn'), access: { create: nobody, update: mayWithdraw },
+    name: 'withdrawnReason', type: 'text', maxLength: 300, label: zhEn('撤回原因', 'Why withdrawn'), access: { create: nobody, update: withdrawers },
     admin: { condition: (_data, siblingData) => Boolean(siblingData['vintage']), description: zhEn('填写并保存即撤回，不能反悔；原数仍在记录里，公开页写明已撤回和原因。', 'Saving a reason withdraws it for good; the value stays on record, and the page says why.') },
   },
 ]

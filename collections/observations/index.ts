@@ -1,16 +1,17 @@
-import type { CollectionConfig } from 'payload'
+import type { Access, CollectionConfig } from 'payload'
 
-import { holders, nobody } from '../access'
+import { nobody } from '../access'
 import { zhEn } from '../fields/labels'
 import { guarded } from '../guarded'
 import { observationFields } from './fields'
-import { keepPublishedValue } from './keepPublishedValue'
+import { keepPublishedValue, refuseLockedFields } from './keepPublishedValue'
+import { mayRecord } from './mayRecord'
 import { publicObservations } from './publicObservations'
 import { refuseDelete } from './refuseDelete'
 import { startVintage } from './startVintage'
 import { closePrevious } from './vintages'
 
-const desk = holders('statistics-editor', 'editor', 'chief-editor')
+const desk: Access = ({ req }) => mayRecord(req.user)
 
 /**
  * One value of one indicator for one area and period, as one source gave it (SDMX: an observation). Append-only: a later value is a new
@@ -28,6 +29,6 @@ export const Observations: CollectionConfig = guarded({
   access: { create: desk, read: publicObservations, update: desk, delete: desk, readVersions: nobody, unlock: nobody, admin: nobody },
   defaultSort: '-createdAt',
   indexes: [{ fields: ['seriesKey', 'timePeriod', 'vintage'], unique: true }, { fields: ['indicator', 'timePeriod', 'seriesKey', 'vintage'] }, { fields: ['refArea', 'timePeriod', 'seriesKey', 'vintage'] }],
-  hooks: { beforeValidate: [startVintage], beforeChange: [keepPublishedValue], afterChange: [closePrevious], beforeDelete: [refuseDelete] },
+  hooks: { beforeOperation: [refuseLockedFields], beforeValidate: [startVintage], beforeChange: [keepPublishedValue], afterChange: [closePrevious], beforeDelete: [refuseDelete] },
   fields: observationFields,
 })
