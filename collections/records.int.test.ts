@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { shanghaiDate } from '../domain/text/shanghai'
 import { bodyOf, type Cast, makeCast } from '../newsroom/testing/cast'
 import { openPayload, type TestNewsroom } from '../newsroom/testing/openPayload'
 import { rest } from '../newsroom/testing/rest'
@@ -138,6 +139,29 @@ describe('a published notice version', () => {
     expect((await rest(`/api/notice-versions/${id}`, { method: 'PATCH', token: cast.tokens.admin, body: { operator: '改' } })).status).toBe(409)
     expect((await rest(`/api/notice-versions/${id}`, { method: 'DELETE', token: cast.tokens.admin })).status).toBe(409)
     await expect(room.payload.update({ collection: 'notice-versions', id, overrideAccess: true, data: { status: 'draft' } })).rejects.toThrow()
+  })
+  it('is copied as the draft of the next version, from today, whatever the copy is asked for', async () => {
+    for (const body of [{}, { hash: 'f'.repeat(64) }]) {
+      const { status, body: { doc } } = await rest(`/api/notice-versions/${cast.noticeVersion.id}/duplicate`, { method: 'POST', token: cast.tokens.rights, body })
+      expect(status).toBe(200)
+      expect(doc).toMatchObject({ status: 'draft', effectiveFrom: shanghaiDate(new Date().toISOString()), sealedAt: null, recordHash: null, publishedAt: null, hash: cast.noticeVersion.hash })
+      expect(Number(doc?.['no'])).toBeGreaterThan(cast.noticeVersion.no)
+      await room.payload.delete({ collection: 'notice-versions', id: String(doc?.['id']), overrideAccess: true })
+    }
+  })
+  it('sent back as a new one does not leave half a version', async () => {
+    const { id: _id, createdAt: _c, updatedAt: _u, ...read } = (await rest(`/api/notice-versions/${cast.noticeVersion.id}?depth=0`)).body
+    const answer = await rest('/api/notice-versions', { method: 'POST', token: cast.tokens.rights, body: { ...read, no: 7, status: 'draft' } })
+    expect(answer.status, answer.text).toBe(201)
+    expect(answer.body.doc?.['hash']).toBe(cast.noticeVersion.hash)
+    await room.payload.delete({ collection: 'notice-versions', id: String(answer.body.doc?.['id']), overrideAccess: true })
+  })
+  it('is shown read-only to the desk, which may still write drafts', async () => {
+    const mayUpdate = async (id: string) => (await rest(`/api/notice-versions/access/${id}`, { method: 'POST', token: cast.tokens.rights })).body['update']
+    const { body: { doc } } = await rest(`/api/notice-versions/${cast.noticeVersion.id}/duplicate`, { method: 'POST', token: cast.tokens.rights, body: {} })
+    expect(await mayUpdate(String(doc?.['id']))).toBeTruthy()
+    expect(await mayUpdate(cast.noticeVersion.id)).toBeFalsy()
+    expect((await rest(`/api/notice-versions/${doc?.['id']}`, { method: 'DELETE', token: cast.tokens.rights })).status).toBe(200)
   })
   it('has a hash of its clauses, and its draft successor is seen by nobody outside', async () => {
     const draft = await room.payload.create({ collection: 'notice-versions', overrideAccess: true, data: { ...cast.noticeVersion, id: undefined, notice: cast.notice.id, no: 2, status: 'draft', effectiveFrom: '2025-01-01', clauses: cast.noticeVersion.clauses.map(({ no, kind, text }) => ({ no, kind, text: `${text}又` })) } as never })

@@ -10,7 +10,8 @@ export type NoticeTerms = {
   contactDays: number
 }
 
-const unsaid = '待填写'
+/** Stands where a notice does not say it. */
+export const unsaid = '待填写'
 const stems = ['专稿', '消息', '报道', '专电', '原创']
 
 /** Reads the names of a notice from its clauses, for the first draft of a first notice. */

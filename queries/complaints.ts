@@ -9,6 +9,9 @@ import { database, populated } from './database'
 import { noticesInForce } from './noticesInForce'
 import type { CaseView, ComplaintDeskView, WindowView } from './views'
 
+/** How the engine counts where a notice does not say otherwise (domain/rights/contactWindow.ts). */
+const standardWindow = { days: 30, countFrom: 'event_day_excluded', roll: 'next_working_day' } as const
+
 const plain = { depth: 0, overrideAccess: true } as const
 
 /** How the desk works, by its settings and the notice in force. */
@@ -20,7 +23,7 @@ export async function complaintDeskView(): Promise<ComplaintDeskView> {
   const clause = notice ? clauseNumber(notice, 'contact_window') : null
   const key = current && populated(current.notice)?.key
   return {
-    window: notice && { days: notice.contactWindow?.days ?? 30, clause: clause && current && key ? { label: `声明第 ${clause} 条`, href: addresses.clause({ key, no: current.no, clause }) } : null },
+    window: notice && { ...standardWindow, ...notice.contactWindow, clause: clause && current && key ? { label: `声明第 ${clause} 条`, href: addresses.clause({ key, no: current.no, clause }) } : null },
     procedure: settings.procedure, contact: settings.contact ?? null,
     days: {
       acknowledge: settings.acknowledgeWorkingDays, decide: settings.decideWorkingDays, forward: settings.forwardWorkingDays, restore: settings.restoreWorkingDays, suit: settings.suitPeriodDays,

@@ -265,7 +265,7 @@ export type WindowView = { eventDay: string; lastDay: string | null; isOver: boo
 
 /** What the complaint desk tells everybody: steps, days, where to write instead. */
 export type ComplaintDeskView = {
-  window: { days: number; clause: LinkView | null } | null
+  window: { days: number; countFrom: 'event_day_excluded' | 'event_day_included'; roll: 'next_working_day' | 'none'; clause: LinkView | null } | null
   procedure: 'network_regulation' | 'civil_code'
   days: { acknowledge: number; decide: number; forward: number; restore: number; suit: number }
   contact: string | null

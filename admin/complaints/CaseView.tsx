@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 
 import { mayPublish } from '../../collections/access'
 import { actWords, chooseLanguage, deadlineWords, isOverdue, procedureWords } from '../../domain/complaints'
-import { formatDateTime } from '../../domain/text/shanghai'
+import { formatDate, formatDateTime } from '../../domain/text/shanghai'
 import type { Complaint } from '../../payload-types'
 import { CaseActions } from './CaseActions.client'
 import { DeskFrame } from './frame'
@@ -32,7 +32,7 @@ export async function CaseView({ initPageResult, params, searchParams }: AdminVi
   const found = isDesk(user) || mayPublish(user) ? await readCase({ req, user, id, now }) : null
   const nav = [{ label: words.title, url: '/complaints' }, { label: found?.row.number ?? words.title }]
   const frame = { initPageResult, params, searchParams, nav }
-  if (!found) return <DeskFrame {...frame}><p role="alert">{isDesk(user) || mayPublish(user) ? words.missing : words.notAllowed}</p><p><a href={`${admin}/complaints`}>{words.toDesk}</a></p></DeskFrame>
+  if (!found) return <DeskFrame {...frame}><p role={isDesk(user) || !mayPublish(user) ? 'alert' : 'status'}>{isDesk(user) ? words.missing : mayPublish(user) ? words.nothingAsked : words.notAllowed}</p><p><a href={`${admin}/complaints`}>{words.toDesk}</a></p></DeskFrame>
   const { row, complaint, acts, entries, article } = found
   const language = i18n.language
   return (
@@ -67,7 +67,7 @@ export async function CaseView({ initPageResult, params, searchParams }: AdminVi
           <Deadlines found={found} words={words} now={now} language={language} />
           <section>
             <h2>{words.story}</h2>
-            {article ? <p><a href={`${admin}/collections/articles/${article}`}>{row.story || article}</a></p> : <p className="cd-muted">{words.noStory}</p>}
+            {article ? <p><a href={`${admin}/collections/articles/${article}`}>{row.story || article}</a>{row.path && <> · <a href={row.path} target="_blank" rel="noopener">{words.publicPage}</a></>}</p> : <p className="cd-muted">{words.noStory}</p>}
           </section>
           {complaint && <Parties complaint={complaint} words={words} language={language} />}
           {complaint && <Evidence found={found} words={words} api={api} />}
@@ -85,7 +85,7 @@ const Deadlines = ({ found: { deadlines }, words, now, language }: PartProps & {
     <ul className="cd-deadlines">
       {deadlines.map((deadline) => (
         <li key={`${deadline.name}${deadline.lastDay}`}>
-          <b>{chooseLanguage(deadlineWords[deadline.name], language)}</b> <span>{deadline.lastDay}</span>{' '}
+          <b>{chooseLanguage(deadlineWords[deadline.name], language)}</b> <span>{formatDate(`${deadline.lastDay}T12:00:00+08:00`)}</span>{' '}
           {deadline.metAt ? <span className="cd-ok">{words.met}</span> : isOverdue(deadline, now) ? <em>{words.overdue}</em> : <span className="cd-muted">{words.running}</span>}
         </li>
       ))}

@@ -47,7 +47,7 @@ export async function DeskView({ initPageResult, params, searchParams }: AdminVi
                   <b>{row.number}</b>
                   <span>{row.kind}</span>
                   <span className="cd-state">{row.state}{row.requested && `，${words.waiting}`}</span>
-                  <span className="cd-due">{row.isOverdue ? <em>{words.overdue}</em> : null} {row.dueAt ? words.due(dayBefore(row.dueAt)) : words.noDue}</span>
+                  <span className="cd-due">{row.isOverdue ? <em>{words.overdue}</em> : null} {row.dueAt ? `${row.dueName} ${words.due(dayBefore(row.dueAt))}` : words.noDue}</span>
                   <span className="cd-muted cd-story">{row.story ?? ''}</span>
                   <span className="cd-muted">{words.submitted} {formatShort(row.submittedAt, now)}{row.isLate && `，${words.late}`}</span>
                 </a>

@@ -1,31 +1,42 @@
 import type { PayloadRequest, TypedUser, Where } from 'payload'
 
 import { hasRole, mayPublish } from '@/collections/access'
-import { type CaseRule, chooseLanguage, type ComplaintKind, isOverdue, kindWords, nextActs, type Deadline, stateWords } from '@/domain/complaints'
+import { addresses } from '@/domain/addresses'
+import { type CaseRule, chooseLanguage, type ComplaintKind, type Deadline, deadlineWords, isOverdue, kindWords, nextActs, nextDeadline, stateWords } from '@/domain/complaints'
 import { idOf } from '@/domain/editorial/idOf'
+import { shanghaiDate } from '@/domain/text/shanghai'
 import { entriesOf, statusFrom } from '@/newsroom/complaints/caseLog'
 import type { Complaint, ComplaintEntry, ComplaintEvidence } from '@/payload-types'
 
 export const isDesk = (user: TypedUser | null) => hasRole(user, 'rights-manager', 'chief-editor')
 
-export type CaseRow = { id: string; number: string; kind: string; state: string; submittedAt: string; dueAt: string | null; isOverdue: boolean; isLate: boolean; requested: Complaint['requested']; story: string | null }
+export type CaseRow = { id: string; number: string; kind: string; state: string; submittedAt: string; dueAt: string | null; /** what is due then */ dueName: string; isOverdue: boolean; isLate: boolean; requested: Complaint['requested']; story: string | null; /** the story's public address, also while it is down */ path: string | null }
 
 const mostRows = 300
 const ended: Complaint['state'][] = ['closed']
 const shows: Record<CaseFilter, Where> = { open: { state: { not_in: ended } }, closed: { state: { in: ended } }, all: {} }
 export type CaseFilter = 'all' | 'closed' | 'open'
 
-async function storyTitles(req: PayloadRequest, complaints: readonly Pick<Complaint, 'article'>[]): Promise<Map<string, string>> {
+type StoryLine = { title: string; path: string | null }
+
+async function storyLines(req: PayloadRequest, complaints: readonly Pick<Complaint, 'article'>[]): Promise<Map<string, StoryLine>> {
   const ids = complaints.flatMap(({ article }) => idOf(article) ?? [])
   if (ids.length === 0) return new Map()
-  const { docs } = await req.payload.find({ collection: 'articles', where: { id: { in: ids } }, select: { title: true }, limit: ids.length, pagination: false, draft: true, depth: 0, req, overrideAccess: true })
-  return new Map(docs.map(({ id, title }) => [String(id), title ?? '']))
+  const { docs } = await req.payload.find({ collection: 'articles', where: { id: { in: ids } }, select: { title: true, shortId: true, slug: true, firstPublishedAt: true }, limit: ids.length, pagination: false, draft: true, depth: 0, req, overrideAccess: true })
+  return new Map(docs.map(({ id, title, shortId, slug, firstPublishedAt }) => [String(id), {
+    title: title ?? '', path: shortId && firstPublishedAt ? addresses.article({ date: shanghaiDate(firstPublishedAt), shortId, slug: slug ?? null }) : null,
+  }]))
 }
 
-const rowOf = (complaint: Complaint, titles: Map<string, string>, now: string, language: string): CaseRow => ({
+function dueName({ deadlines }: Complaint, language: string): string {
+  const next = nextDeadline({ deadlines: (deadlines ?? []) as Deadline[] })
+  return next ? chooseLanguage(deadlineWords[next.name], language) : ''
+}
+
+const rowOf = (complaint: Complaint, stories: Map<string, StoryLine>, now: string, language: string): CaseRow => ({
   id: complaint.id, number: complaint.number, kind: chooseLanguage(kindWords[complaint.kind], language), state: chooseLanguage(stateWords[complaint.state], language), submittedAt: complaint.submittedAt,
   dueAt: complaint.dueAt ?? null, isOverdue: Boolean(complaint.dueAt) && isOverdue({ dueAt: complaint.dueAt ?? '' }, now), isLate: complaint.window?.late === true, requested: complaint.requested ?? null,
-  story: titles.get(idOf(complaint.article) ?? '') ?? null,
+  story: stories.get(idOf(complaint.article) ?? '')?.title ?? null, path: stories.get(idOf(complaint.article) ?? '')?.path ?? null, dueName: dueName(complaint, language),
 })
 
 /** Overdue first, then by what is due next; cases without a date last, the newest of them first. */
@@ -40,8 +51,8 @@ export async function readCases({ req, user, filter, now }: { req: PayloadReques
   const { docs } = isDesk(user)
     ? await req.payload.find({ collection: 'complaints', where: shows[filter], sort: 'dueAt', limit: mostRows, pagination: false, depth: 0, req, user, overrideAccess: false })
     : await req.payload.find({ collection: 'complaints', where: asked, sort: 'dueAt', limit: mostRows, pagination: false, depth: 0, req, overrideAccess: true })
-  const titles = await storyTitles(req, docs)
-  return docs.map((complaint) => rowOf(complaint, titles, now, req.i18n.language)).sort(byUrgency)
+  const stories = await storyLines(req, docs)
+  return docs.map((complaint) => rowOf(complaint, stories, now, req.i18n.language)).sort(byUrgency)
 }
 
 export type CaseCounts = { open: number; overdue: number; requested: number }
@@ -85,7 +96,7 @@ export async function readCase({ req, user, id, now }: { req: PayloadRequest; us
     ? await payload.find({ collection: 'complaint-evidence', where: { caseKey: { equals: complaint.submissionKey } }, sort: 'receivedAt', limit: 200, pagination: false, depth: 0, req, overrideAccess: true })
     : { docs: [] }
   return {
-    row: rowOf({ ...complaint, state: status.state }, await storyTitles(req, [complaint]), now, req.i18n.language), kind: complaint.kind, article: idOf(complaint.article), acts, deadlines: status.deadlines, evidence,
+    row: rowOf({ ...complaint, state: status.state }, await storyLines(req, [complaint]), now, req.i18n.language), kind: complaint.kind, article: idOf(complaint.article), acts, deadlines: status.deadlines, evidence,
     complaint: isDesk(user) ? complaint : null, entries: isDesk(user) ? entries : entries.filter(({ act }) => act === 'request_take_down' || act === 'request_restore'),
   }
 }

@@ -1,7 +1,7 @@
 /** What the complaint desk says, in the two languages of the panel. */
 const zh = {
   title: '投诉', nav: '投诉处理', open: '在办', closed: '已办结', all: '全部', empty: '没有投诉。', overdue: '已过期', due: (day: string) => `${day} 前`, noDue: '没有待办期限', late: '逾期提交',
-  hint: '过期的排在最前。用 ↑ ↓ 在列表中移动，回车打开。', count: (n: number) => `${n} 件`, overdueCount: (n: number) => `${n} 件过期`, noOverdue: '没有过期', notAllowed: '你的账号不能处理投诉。', missing: '没有这件投诉。',
+  hint: '过期的排在最前。用 ↑ ↓ 在列表中移动，回车打开。', count: (n: number) => `${n} 件`, overdueCount: (n: number) => `${n} 件过期`, noOverdue: '没有过期', notAllowed: '你的账号不能处理投诉。', missing: '没有这件投诉。', nothingAsked: '这件投诉没有等你做的事，或者刚刚已经做完。', publicPage: '看公开页',
   requested: { take_down: '请你撤下稿件', restore: '请你恢复稿件' }, waiting: '待编辑执行', waitingEmpty: '没有等待撤下或恢复的稿件。', toDesk: '回到列表', settings: '程序与期限设置',
   number: '编号', kind: '事由', state: '状态', submitted: '提交', next: '下一步', story: '稿件', facts: '事实与理由', complainant: '投诉人', name: '姓名或名称', identity: '身份', organisation: '单位或被代理人', phone: '电话', email: '邮箱',
   identities: { self: '本人', agent: '代理人', organisation: '单位' } as Record<string, string>, url: '所涉网址', learnt: '得知日期', procedure: '程序', window: '联系期限', counterparty: '对方', counterNotice: '反通知', contact: '联系方式',
@@ -14,7 +14,7 @@ const zh = {
 
 const en: typeof zh = {
   title: 'Complaints', nav: 'Complaints', open: 'Open', closed: 'Closed', all: 'All', empty: 'No complaints.', overdue: 'Overdue', due: (day) => `by ${day}`, noDue: 'nothing due', late: 'Filed late',
-  hint: 'Overdue cases come first. ↑ ↓ move in the list, Enter opens.', count: (n) => `${n}`, overdueCount: (n) => `${n} overdue`, noOverdue: 'none overdue', notAllowed: 'Your account may not handle complaints.', missing: 'There is no such complaint.',
+  hint: 'Overdue cases come first. ↑ ↓ move in the list, Enter opens.', count: (n) => `${n}`, overdueCount: (n) => `${n} overdue`, noOverdue: 'none overdue', notAllowed: 'Your account may not handle complaints.', missing: 'There is no such complaint.', nothingAsked: 'Nothing waits for you in this case, or it has just been done.', publicPage: 'Public page',
   requested: { take_down: 'You are asked to take the story down', restore: 'You are asked to restore the story' }, waiting: 'Waiting for an editor', waitingEmpty: 'No story waits to be taken down or restored.', toDesk: 'Back to the list', settings: 'Procedure and deadlines',
   number: 'Number', kind: 'Kind', state: 'State', submitted: 'Filed', next: 'Next', story: 'Story', facts: 'Facts and reasons', complainant: 'Complainant', name: 'Name', identity: 'Identity', organisation: 'Organisation or principal', phone: 'Telephone', email: 'E-mail',
   identities: { self: 'the person concerned', agent: 'an agent', organisation: 'an organisation' }, url: 'Address', learnt: 'Learnt on', procedure: 'Procedure', window: 'Contact window', counterparty: 'Notified party', counterNotice: 'Counter-notice', contact: 'Contact',

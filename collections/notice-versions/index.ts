@@ -1,17 +1,17 @@
 import type { CollectionConfig } from 'payload'
 
-import { holders, nobody, publishedVersionOrStaff } from '../access'
+import { nobody, publishedVersionOrStaff } from '../access'
 import { calendarDate, instant, readOnlySidebar } from '../fields/common'
 import { option, zhEn } from '../fields/labels'
 import { guarded } from '../guarded'
 import { checkNotice } from './checkNotice'
 import { freeUseGroup } from './freeUseGroup'
 import { keepPublishedNotice } from './keepPublishedNotice'
+import { draftAgain, emptied, fromToday, nextNumber } from './nextDraft'
+import { draftsOfDesk, mayWriteNotices, refuseSealed } from './refuseSealed'
 import { sealNotice } from './sealNotice'
 import { sealWhenPublished } from './sealPublished'
 import { refuseDeletePublished } from './refuseDeletePublished'
-
-const desk = holders('rights-manager')
 
 /** What a notice said from a date on: typed clauses, verbatim. Once published it never changes; a new version supersedes it. */
 export const NoticeVersions: CollectionConfig = guarded({
@@ -21,21 +21,22 @@ export const NoticeVersions: CollectionConfig = guarded({
     useAsTitle: 'title', defaultColumns: ['title', 'status', 'effectiveFrom', 'effectiveTo'], group: zhEn('版权', 'Rights'),
     description: zhEn('发布后不可修改，只能由新版本取代。', 'Cannot be changed once published; a new version supersedes it.'),
   },
-  access: { create: desk, read: publishedVersionOrStaff, update: desk, delete: desk, readVersions: nobody, unlock: nobody, admin: nobody },
+  access: { create: mayWriteNotices, read: publishedVersionOrStaff, update: draftsOfDesk, delete: draftsOfDesk, readVersions: nobody, unlock: nobody, admin: nobody },
   defaultSort: '-effectiveFrom',
   indexes: [{ fields: ['notice', 'no'], unique: true }, { fields: ['status', 'effectiveFrom'] }],
-  hooks: { beforeChange: [keepPublishedNotice, checkNotice, sealNotice], afterChange: [sealWhenPublished], beforeDelete: [refuseDeletePublished] },
+  hooks: { beforeOperation: [refuseSealed], beforeChange: [keepPublishedNotice, checkNotice, sealNotice], afterChange: [sealWhenPublished], beforeDelete: [refuseDeletePublished] },
   fields: [
     { name: 'title', type: 'text', label: zhEn('标题', 'Title'), admin: { hidden: true } },
+    { name: 'tools', type: 'ui', admin: { components: { Field: '/admin/notices/NoticeTools#NoticeTools' }, disableListColumn: true } },
     { type: 'row', fields: [
       { name: 'notice', type: 'relationship', relationTo: 'notices', required: true, index: true, maxDepth: 1, label: zhEn('声明', 'Notice') },
-      { name: 'no', type: 'number', required: true, min: 1, label: zhEn('版次', 'Version') },
-      { name: 'status', type: 'select', required: true, defaultValue: 'draft', index: true, label: zhEn('状态', 'Status'), options: [option('draft', '草稿', 'Draft'), option('published', '已发布', 'Published')] },
+      { name: 'no', type: 'number', required: true, min: 1, label: zhEn('版次', 'Version'), hooks: { beforeDuplicate: [nextNumber] } },
+      { name: 'status', type: 'select', required: true, defaultValue: 'draft', index: true, label: zhEn('状态', 'Status'), hooks: { beforeDuplicate: [draftAgain] }, options: [option('draft', '草稿', 'Draft'), option('published', '已发布', 'Published')] },
     ] },
     { type: 'row', fields: [
-      calendarDate('effectiveFrom', '生效日期', 'Effective from', { required: true, index: true, admin: { description: zhEn('当日零时（北京时间）起。', 'From midnight in Shanghai.') } }),
-      calendarDate('effectiveTo', '失效日期', 'Effective to', { admin: { description: zhEn('当日零时起不再适用；通常留空，由新版本取代。', 'Not in force from that midnight on; usually empty.') } }),
-      calendarDate('reviewBy', '复核日期', 'Review by', { admin: { description: zhEn('到期前 60、30、7 天和当天提醒版权专员。', 'The rights manager is reminded 60, 30, 7 days before and on the day.') } }),
+      calendarDate('effectiveFrom', '生效日期', 'Effective from', { required: true, hooks: { beforeDuplicate: [fromToday] }, index: true, admin: { description: zhEn('当日零时（北京时间）起。', 'From midnight in Shanghai.') } }),
+      calendarDate('effectiveTo', '失效日期', 'Effective to', { hooks: { beforeDuplicate: [emptied] }, admin: { description: zhEn('当日零时起不再适用；通常留空，由新版本取代。', 'Not in force from that midnight on; usually empty.') } }),
+      calendarDate('reviewBy', '复核日期', 'Review by', { hooks: { beforeDuplicate: [emptied] }, admin: { description: zhEn('到期前 60、30、7 天和当天提醒版权专员。', 'The rights manager is reminded 60, 30, 7 days before and on the day.') } }),
     ] },
     {
       name: 'appliesTo', type: 'select', defaultValue: 'site', label: zhEn('适用范围', 'Applies to'),

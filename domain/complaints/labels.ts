@@ -28,7 +28,7 @@ export const actWords: Record<CaseAct | 'file' | 'message', Words> = {
 
 export const deadlineWords: Record<DeadlineName, Words> = {
   acknowledge: { zh: '受理', en: 'Acknowledge' }, decide: { zh: '作出决定', en: 'Decide' }, forward: { zh: '转送对方', en: 'Forward' },
-  forward_statement: { zh: '向投诉人转送声明', en: 'Forward the statement' }, suit_period: { zh: '投诉人起诉或投诉的合理期限', en: 'Period for a suit' }, restore: { zh: '恢复稿件', en: 'Restore' },
+  forward_statement: { zh: '向投诉人转送声明', en: 'Forward the statement' }, suit_period: { zh: '投诉人起诉或投诉的合理期限', en: 'Period for a suit' }, restore: { zh: '恢复稿件', en: 'Restore' }, close: { zh: '办结', en: 'Close' },
 }
 
 export const chooseLanguage = (words: Words, language: string): string => (language === 'en' ? words.en : words.zh)

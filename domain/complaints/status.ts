@@ -28,13 +28,13 @@ const deadline = (name: DeadlineName, party: Deadline['party'], lastDay: string)
 
 /** Which deadlines an act meets. Acts that end the case end the waiting as well. */
 const meets: Partial<Record<CaseEntry['act'], readonly DeadlineName[]>> = {
-  acknowledge: ['acknowledge'], forward: ['forward'], take_down: ['decide'], reject: ['acknowledge', 'decide', 'forward'], forward_statement: ['forward_statement', 'decide'],
-  report_suit: ['suit_period', 'restore'], restore: ['suit_period', 'restore'], close: ['acknowledge', 'decide', 'forward', 'forward_statement', 'suit_period', 'restore'],
+  acknowledge: ['acknowledge'], forward: ['forward'], take_down: ['decide'], reject: ['acknowledge', 'decide', 'forward', 'forward_statement'], forward_statement: ['forward_statement', 'decide'],
+  report_suit: ['suit_period', 'restore', 'close'], restore: ['suit_period', 'restore'], close: ['acknowledge', 'decide', 'forward', 'forward_statement', 'suit_period', 'restore', 'close'],
 }
 
 type Fold = { procedure: Procedure; terms: DeskTerms; calendar: RestDayCalendar }
 
-function startedBy({ act, at }: CaseEntry, { forwarded }: CaseStatus, { procedure, terms, calendar }: Fold): Deadline[] {
+function startedBy({ act, at }: CaseEntry, { forwarded, storyDown }: CaseStatus, { procedure, terms, calendar }: Fold): Deadline[] {
   const working = (name: DeadlineName, days: number) => deadline(name, 'desk', lastWorkingDay({ at, days, calendar }))
   switch (act) {
     case 'file': return [working('acknowledge', terms.acknowledgeWorkingDays), working('decide', terms.decideWorkingDays)]
@@ -45,7 +45,8 @@ function startedBy({ act, at }: CaseEntry, { forwarded }: CaseStatus, { procedur
     case 'forward_statement': {
       const lastDay = lastCalendarDay({ at, days: terms.suitPeriodDays, calendar })
       const restoreFrom = lastWorkingDay({ at: `${lastDay}T12:00:00+08:00`, days: terms.restoreWorkingDays, calendar })
-      return [deadline('suit_period', 'complainant', lastDay), deadline('restore', 'desk', restoreFrom)]
+      // What was never taken down is not restored: the case is closed instead.
+      return [deadline('suit_period', 'complainant', lastDay), deadline(storyDown ? 'restore' : 'close', 'desk', restoreFrom)]
     }
     default: return []
   }

@@ -36,7 +36,7 @@ export type DeskTerms = {
 
 export const standardTerms: DeskTerms = { acknowledgeWorkingDays: 1, decideWorkingDays: 3, forwardWorkingDays: 1, restoreWorkingDays: 1, suitPeriodDays: 15 }
 
-export type DeadlineName = 'acknowledge' | 'decide' | 'forward' | 'forward_statement' | 'suit_period' | 'restore'
+export type DeadlineName = 'acknowledge' | 'decide' | 'forward' | 'forward_statement' | 'suit_period' | 'restore' | 'close'
 
 export type Deadline = {
   name: DeadlineName

@@ -32,12 +32,14 @@ test('a reader complains about a story with evidence, the desk decides, a counte
   await expect(page).toHaveURL(/\/complaints\/new\?article=/)
   await expect(page.locator('#url')).toHaveValue(new RegExp(story.shortId))
 
-  // The window is shown before anything is sent.
-  await page.locator('#windowDay').fill(today())
+  // The window is shown before anything is sent, and what was typed stays.
+  await page.locator('#facts').fill('还没写完的几个字，不能丢。')
+  await page.locator('#eventDay').fill(today())
   await page.getByRole('button', { name: '计算期限' }).click()
   await expect(page.locator('.window')).toContainText('最后一日：')
   await expect(page.locator('.window')).toContainText('民法典第201条')
   await expect(page.locator('#eventDay')).toHaveValue(today())
+  await expect(page.locator('#facts')).toHaveValue('还没写完的几个字，不能丢。')
 
   await fillIn(page)
   await page.locator('#evidence').setInputFiles(evidence)

@@ -14,7 +14,11 @@ const plain = { depth: 0, overrideAccess: true } as const
 const attempts = 5
 
 /** Who reads the reason that goes with an act. */
-const audiences: Partial<Record<CaseAct, ComplaintEntry['audience']>> = { request_take_down: 'desk', request_restore: 'desk' }
+const audiences: Partial<Record<CaseAct, ComplaintEntry['audience']>> = {
+  request_take_down: 'desk', request_restore: 'desk',
+  // The complainant reads it when the procedure passes it on (queries/complaints.ts).
+  counter_notice: 'notified',
+}
 
 type Actor = { party: Party; by: string; user?: TypedUser | null }
 
@@ -43,13 +47,15 @@ export type Acted = { complaint: Complaint; /** the code for the notified party,
  * sweeper or the desk finishes).
  * @throws CaseRefusal 403, 404, 409, 422
  */
-export async function actOnCase({ payload, id, act, actor, reason, transfer = null, now = new Date().toISOString(), after }: {
+export async function actOnCase({ payload, id, act, actor, reason, transfer = null, submission = null, now = new Date().toISOString(), after }: {
   payload: Payload
   id: string
   act: CaseAct
   actor: Actor
   reason: string
   transfer?: Transfer | null
+  /** hash of the form that brought it, so that a form sent twice is one step */
+  submission?: string | null
   now?: string
   /** written into the case together with the step, after its line */
   after?: Partial<Complaint>
@@ -57,6 +63,7 @@ export async function actOnCase({ payload, id, act, actor, reason, transfer = nu
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const complaint = await findCase(payload, id)
     const entries = await entriesOf(payload, id)
+    if (submission && entries.some((entry) => entry.submission === submission)) return { complaint, code: null }
     const status = statusFrom(complaint, entries)
     refuseUnlessMay(act, actor, status.requested)
     const rule = allowedRule(act, actor.party, complaint, status, now)
@@ -69,7 +76,7 @@ export async function actOnCase({ payload, id, act, actor, reason, transfer = nu
     const code = act === 'forward' ? newCode() : null
     const isWritten = await addEntry(payload, id, status.lastNo + 1, {
       act, party: actor.party, by: actor.by, user: actor.user?.id ?? null, at: now, reason, law: rule.law, from: status.state, to: rule.to,
-      audience: audiences[act] ?? 'parties', ...(transfer ? { transfer } : {}),
+      audience: audiences[act] ?? 'parties', submission, ...(transfer ? { transfer } : {}),
     })
     if (!isWritten) continue
     if (code && transfer) {
@@ -79,7 +86,8 @@ export async function actOnCase({ payload, id, act, actor, reason, transfer = nu
     if (after) await inTurn(() => payload.update({ collection: 'complaints', id, data: after, ...plain }))
     const written = await projectLog(payload, id)
     if (act === 'take_down' && article) await takeDown({ payload, complaint: written, article, user: actor.user ?? null })
-    if (audiences[act] !== 'desk') await mailProgress(payload, written, { act, no: status.lastNo + 1 })
+    // That the case moves on concerns both, also where only one reads the words.
+    await mailProgress(payload, written, { act, no: status.lastNo + 1, audience: audiences[act] === 'desk' ? 'desk' : 'parties' })
     if (code && transfer?.email) await mailForwarded(payload, written, { to: transfer.email, code, no: status.lastNo + 1, now })
     return { complaint: written, code }
   }
@@ -129,7 +137,7 @@ export async function writeMessage({ payload, id, actor, text, audience = 'parti
     const no = (entries.at(-1)?.no ?? 0) + 1
     const isWritten = await addEntry(payload, id, no, { act: 'message', party: actor.party, by: actor.by, user: actor.user?.id ?? null, at: now, reason: text, audience, submission })
     if (!isWritten) continue
-    if (actor.party === 'desk' && audience !== 'desk') await mailProgress(payload, complaint, { act: 'message', no })
+    if (actor.party === 'desk') await mailProgress(payload, complaint, { act: 'message', no, audience })
     return projectLog(payload, id)
   }
   throw new CaseRefusal('BUSY', 409, { zh: '刚好有人同时写入，请再试一次。', en: 'Somebody wrote at the same moment. Please try again.' })

@@ -1,8 +1,7 @@
-import { Document, Packer, Paragraph } from 'docx'
 import type { Payload, TypedUser } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { complaintNumber } from '../../domain/complaints'
+import { complaintNumber, type Deadline } from '../../domain/complaints'
 import { shanghaiDate } from '../../domain/text/shanghai'
 import type { Complaint } from '../../payload-types'
 import { type Cast, makeCast } from '../testing/cast'
@@ -10,7 +9,6 @@ import { openPayload, type TestNewsroom } from '../testing/openPayload'
 import { rest } from '../testing/rest'
 import { actOnCase, writeMessage } from './actOnCase'
 import { entriesOf } from './caseLog'
-import { evidenceKind, readEvidence, readableName } from './evidence'
 import { fileComplaint } from './fileComplaint'
 import type { ComplaintInput } from './input'
 import { openCase, reportSuit, sendCounterNotice, sendMessage } from './party'
@@ -39,8 +37,6 @@ const publicStory = async () => {
 }
 const isPublic = async (id: string) => (await rest(`/api/articles/${id}`)).status === 200
 const text = (words: string) => ({ name: '说明.txt', bytes: new TextEncoder().encode(words), mime: 'text/plain' })
-
-const wholePdf = '%PDF-1.7\n1 0 obj\n<<>>\nendobj\nxref\n0 1\ntrailer\n<<>>\nstartxref\n9\n%%EOF\n'
 
 beforeAll(async () => {
   room = await openPayload()
@@ -182,6 +178,36 @@ describe('the civil code: forward, measure, statement, period', () => {
     await act(complaint, 'request_restore', rights, { now: later })
     await act(complaint, 'restore', editor, { now: later })
     expect(await isPublic(story.id)).toBe(true)
+  })
+  it('keeps the statement of the other party from the complainant until it is passed on, and tells each only of what they may read', async () => {
+    const { complaint } = await file({ kind: 'content', url: null, email: 'only-mine@reader.example' })
+    await act(complaint, 'acknowledge')
+    await act(complaint, 'forward', rights, { transfer: { name: '示例晚报（演示）', email: 'only-theirs@other.example' } })
+    const current = await payload.findByID({ collection: 'complaints', id: complaint.id, ...plain })
+    const statement = { payload, complaint: current, party: 'notified' as const, files: [], token: newFormToken(), name: '示例晚报（演示）', contact: '000-7654321', text: '数字出自公报，没有错误。' }
+    await sendCounterNotice(statement)
+    // The same form again is the same statement.
+    await sendCounterNotice(statement)
+    const { caseView } = await import('../../queries/complaints')
+    const read = async (party: 'complainant' | 'notified') => JSON.stringify(await caseView({ complaint: complaint.id, party }))
+    expect(await read('notified')).toContain('数字出自公报')
+    expect(await read('complainant')).not.toContain('数字出自公报')
+    await writeMessage({ payload, id: complaint.id, actor: desk(), text: '只给投诉人。', audience: 'complainant' })
+    const { docs: mails } = await payload.find({ collection: 'deliveries', where: { key: { like: complaint.id } }, pagination: false, ...plain })
+    const toldOfMessage = mails.filter((mail) => JSON.stringify(mail).includes('留言'))
+    expect(JSON.stringify(toldOfMessage)).toContain('only-mine@reader.example')
+    expect(JSON.stringify(toldOfMessage)).not.toContain('only-theirs@other.example')
+    await act(complaint, 'forward_statement')
+    expect(await read('complainant')).toContain('数字出自公报')
+    expect((await entriesOf(payload, complaint.id)).filter(({ act: step }) => step === 'counter_notice')).toHaveLength(1)
+  })
+  it('has nothing to restore where nothing was taken down: the case is to be closed', async () => {
+    const { complaint } = await file({ kind: 'content', url: null })
+    for (const step of ['acknowledge', 'forward'] as const) await act(complaint, step)
+    const current = await payload.findByID({ collection: 'complaints', id: complaint.id, ...plain })
+    await sendCounterNotice({ payload, complaint: current, party: 'notified', files: [], token: newFormToken(), name: '示例晚报（演示）', contact: '000-7654321', text: '数字出自公报，没有错误。' })
+    const { complaint: waiting } = await act(complaint, 'forward_statement')
+    expect((waiting.deadlines as Deadline[]).filter(({ metAt }) => !metAt).map(({ name }) => name)).toEqual(['suit_period', 'close'])
   })
   it('lets the complainant alone report a suit', async () => {
     const { complaint } = await file({ kind: 'content' })
@@ -348,37 +374,5 @@ describe('nobody outside the desk reads complaints', () => {
   it('a trashed file is read by nobody outside either', async () => {
     await payload.update({ collection: 'complaint-evidence', where: { filename: { equals: fileName } }, ...plain, data: { deletedAt: new Date().toISOString() } })
     for (const token of [null, cast.licenseeToken]) expect([403, 404]).toContain((await rest(`/api/complaint-evidence/file/${fileName}?trash=true`, { token })).status)
-  })
-})
-
-describe('evidence is judged by its bytes', () => {
-  const bytes = (...values: number[]) => new Uint8Array([...values, ...Array.from({ length: 64 }, () => 65)])
-  it.each<[what: string, given: Uint8Array, kind: string | null]>([
-    ['a JPEG', bytes(0xff, 0xd8, 0xff, 0xe0), 'image/jpeg'], ['a PNG', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), 'image/png'],
-    ['a PDF', new TextEncoder().encode(wholePdf), 'application/pdf'], ['a PDF that was cut off', new TextEncoder().encode('%PDF-1.7\n1 0 obj'), null], ['a letter', new TextEncoder().encode('尊敬的编辑：照片是我拍的。'), 'text/plain'],
-    ['a page with a script', new TextEncoder().encode('<html><script>alert(1)</script>'), null], ['a drawing that runs scripts', new TextEncoder().encode('<?xml version="1.0"?><svg onload="x"/>'), null],
-    ['a program', bytes(0x7f, 0x45, 0x4c, 0x46, 0x00, 0x01), null], ['a Windows program', bytes(0x4d, 0x5a, 0x90, 0x00, 0x03), null], ['an archive', bytes(0x50, 0x4b, 0x03, 0x04), null], ['nothing', new Uint8Array(), null],
-  ])('%s', (_what, given, kind) => expect(evidenceKind(given)).toBe(kind))
-  it('a Word document', async () => {
-    const data = await Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph('证据')] }] }))
-    expect(evidenceKind(new Uint8Array(data))).toBe('application/vnd.openxmlformats-officedocument.wordprocessingml.document')
-  })
-  it.each<[what: string, name: string, expected: string]>([
-    ['a path', '../../etc/passwd', 'passwd'], ['a Windows path', 'C:\\Users\\x\\照片.jpg', '照片.jpg'], ['a name that turns its end round', 'photo\u202egpj.exe', 'photogpj.exe'],
-    ['control characters and quotes', 'a\u0000b"<i>\n.txt', 'abi.txt'], ['nothing', '', '未命名'],
-  ])('a name with %s is made readable', (_what, name, expected) => expect(readableName(name)).toBe(expected))
-  it.each<[what: string, files: File[], status: number]>([
-    ['six files', Array.from({ length: 6 }, (_, n) => new File(['字'], `${n}.txt`)), 422],
-    ['a file of more than 10 MB', [new File([new Uint8Array(10 * 1024 * 1024 + 1).fill(65)], 'big.txt')], 413],
-    ['a program named as a picture', [new File([bytes(0x4d, 0x5a, 0x90, 0x00)], '照片.jpg', { type: 'image/jpeg' })], 415],
-  ])('%s is refused', async (_what, files, status) => expect(await readEvidence(files)).toMatchObject({ refusal: { status } }))
-  it('keeps each kind in its own folder under a random name', async () => {
-    const docx = await Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph('证据')] }] }))
-    const checked = await readEvidence([new File([new Uint8Array(docx)], '合同.docx'), new File([new TextEncoder().encode(wholePdf)], '../授权书.pdf')])
-    if (!('files' in checked)) throw new Error('refused')
-    const { complaint } = await file({}, checked.files)
-    const { docs } = await payload.find({ collection: 'complaint-evidence', where: { caseKey: { equals: complaint.submissionKey } }, sort: 'originalName', ...plain })
-    expect(docs.map(({ originalName }) => originalName).sort()).toEqual(['合同.docx', '授权书.pdf'].sort())
-    for (const { filename } of docs) expect(filename).toMatch(/^[0-9a-f]{18}\.(docx|pdf)$/)
   })
 })

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Payload } from 'payload'
+import { FileUploadError, type Payload } from 'payload'
+import sharp from 'sharp'
 
 import { decodeText } from '../../importing/decodeText'
 import { ImportError } from '../../importing/importError'
@@ -55,7 +56,30 @@ export function evidenceKind(bytes: Uint8Array): string | null {
 
 export type EvidenceFile = { name: string; bytes: Uint8Array; mime: string }
 
-export type EvidenceRefusal = { code: 'TOO_MANY' | 'TOO_LARGE' | 'WRONG_KIND'; status: 413 | 415 | 422; message: string }
+export type EvidenceRefusal = { code: 'TOO_MANY' | 'TOO_LARGE' | 'EMPTY' | 'WRONG_KIND'; status: 413 | 415 | 422; message: string }
+
+const wrongKind = (name: string): EvidenceRefusal =>
+  ({ code: 'WRONG_KIND', status: 415, message: `“${name}”不是可接收的文件，或者已经损坏。只收图片（JPEG、PNG、WebP）、PDF、纯文本和 Word（.docx），以文件内容为准。` })
+
+/** What the store would not take after all. Nothing of the submission is kept. */
+export class EvidenceNotKept extends Error {
+  override readonly name = 'EvidenceNotKept'
+  constructor(readonly refusal: EvidenceRefusal) {
+    super(refusal.message)
+  }
+}
+
+/** A picture that cannot be opened is no evidence, whatever its first bytes say. */
+async function opens(bytes: Uint8Array): Promise<boolean> {
+  try {
+    const { width, height } = await sharp(bytes).metadata()
+    return width > 0 && height > 0
+  } catch (error) {
+    // sharp says with plain errors what it cannot read.
+    if (error instanceof Error) return false
+    throw error
+  }
+}
 
 /** A name for people to read: no path, no control or direction characters, of bounded length. Files are stored under random names anyway. */
 export const readableName = (name: string): string =>
@@ -70,21 +94,21 @@ export async function readEvidence(values: readonly FormDataEntryValue[]): Promi
     const name = readableName(file.name)
     if (file.size > maxFileBytes) return { refusal: { code: 'TOO_LARGE', status: 413, message: `“${name}”超过 10 MB。请压缩或拆分后再选。` } }
     const bytes = new Uint8Array(await file.arrayBuffer())
+    if (bytes.length === 0) return { refusal: { code: 'EMPTY', status: 422, message: `“${name}”是空文件。请重新选择。` } }
     const mime = evidenceKind(bytes)
-    if (!mime) return { refusal: { code: 'WRONG_KIND', status: 415, message: `“${name}”不是可接收的文件。只收图片（JPEG、PNG、WebP）、PDF、纯文本和 Word（.docx），以文件内容为准。` } }
+    if (!mime || (mime.startsWith('image/') && !(await opens(bytes)))) return { refusal: wrongKind(name) }
     files.push({ name, bytes, mime })
   }
   return { files }
 }
 
-/** True when the write failed because a row with that unique value is there already. */
+/** True when the write failed at that field: for a unique one, because a row with its value is there already. */
 export const isTaken = (error: unknown, field: string): boolean => {
   const { name, data } = error as { name?: string; data?: { errors?: { path?: string }[] } }
   return name === 'ValidationError' && Boolean(data?.errors?.some(({ path }) => path === field))
 }
 
-/** Keeps the files of one submission; the same submission again keeps nothing twice. */
-export async function keepEvidence({ payload, caseKey, submission, party, files, now }: {
+type Kept = {
   payload: Payload
   caseKey: string
   /** the form's token */
@@ -92,18 +116,31 @@ export async function keepEvidence({ payload, caseKey, submission, party, files,
   party: 'complainant' | 'notified'
   files: readonly EvidenceFile[]
   now: string
-}): Promise<void> {
-  for (const [index, { name, bytes, mime }] of files.entries()) {
-    const slot = `${hashOf(submission)}:${index}`
+}
+
+/**
+ * Keeps the files of one submission; the same submission again keeps nothing twice. All of them or none.
+ * @throws EvidenceNotKept when Payload, which looks at the bytes as well, takes one for something else
+ */
+export async function keepEvidence({ payload, caseKey, submission, party, files, now }: Kept): Promise<void> {
+  const kept: string[] = []
+  for (const { name, bytes, mime } of files) {
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    // By its bytes: a form that comes back may bring other files.
+    const slot = `${hashOf(submission)}:${sha256.slice(0, 32)}`
     const { totalDocs } = await payload.count({ collection: 'complaint-evidence', where: { slot: { equals: slot } }, trash: true, overrideAccess: true })
     if (totalDocs > 0) continue
     try {
-      await payload.create({
+      const { id } = await payload.create({
         collection: 'complaint-evidence', depth: 0, overrideAccess: true, file: { name, data: Buffer.from(bytes), mimetype: mime, size: bytes.length },
-        data: { caseKey, slot, party, originalName: name, sha256: createHash('sha256').update(bytes).digest('hex'), receivedAt: now },
+        data: { caseKey, slot, party, originalName: name, sha256, receivedAt: now },
       })
+      kept.push(id)
     } catch (error) {
-      if (!isTaken(error, 'slot')) throw error
+      if (isTaken(error, 'slot')) continue
+      if (!(error instanceof FileUploadError) && !isTaken(error, 'file')) throw error
+      for (const id of kept) await payload.delete({ collection: 'complaint-evidence', id, overrideAccess: true })
+      throw new EvidenceNotKept(wrongKind(name))
     }
   }
 }

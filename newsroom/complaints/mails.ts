@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { siteUrl } from '../../config/environment'
 import { actWords, type CaseAct, deadlineWords, nextDeadline, type Deadline, stateWords } from '../../domain/complaints'
-import type { Complaint } from '../../payload-types'
+import type { Complaint, ComplaintEntry } from '../../payload-types'
 import { queueMail } from '../outbox'
 import { inGroups } from '../caseCodes'
 
@@ -21,12 +21,12 @@ export async function mailReceipt(payload: Payload, complaint: Complaint): Promi
   })
 }
 
-/** Tells a complainant, and the notified party where it concerns them, that something was decided; what it was stands on the page of the case. */
-export async function mailProgress(payload: Payload, complaint: Complaint, { act, no }: { act: CaseAct | 'message'; no: number }): Promise<void> {
+/** Tells whoever may read it that something was decided or said; what it was stands on the page of the case. */
+export async function mailProgress(payload: Payload, complaint: Complaint, { act, no, audience }: { act: CaseAct | 'message'; no: number; audience: ComplaintEntry['audience'] }): Promise<void> {
   const text = `${complaint.number}有新的进展：${actWords[act].zh}。现在的状态是“${stateWords[complaint.state].zh}”。\n\n请用编号和查询码查看：${statusPage()}${signature}`
   const parties = { complainant: complaint.complainant.email, notified: complaint.counterSecretHash ? complaint.counterparty?.email : null }
   for (const [party, to] of Object.entries(parties)) {
-    if (to) await queueMail(payload, { key: `complaint:${complaint.id}:${no}:${party}`, to, subject: `${complaint.number}：${actWords[act].zh}`, text })
+    if (to && (audience === 'parties' || audience === party)) await queueMail(payload, { key: `complaint:${complaint.id}:${no}:${party}`, to, subject: `${complaint.number}：${actWords[act].zh}`, text })
   }
 }
 

@@ -52,17 +52,17 @@ export async function sendMessage(from: FromParty & { text: string }): Promise<v
 
 /** The statement of art. 16 of the regulation and art. 1196 of the Civil Code. Only who was notified can make it, and only once. */
 export async function sendCounterNotice(from: FromParty & { name: string; contact: string; text: string }): Promise<void> {
-  const { payload, complaint, name, contact, text, now = new Date().toISOString() } = from
+  const { payload, complaint, name, contact, text, token, now = new Date().toISOString() } = from
   const attached = await withFiles(from)
   await actOnCase({
-    payload, id: complaint.id, act: 'counter_notice', actor: { party: 'notified', by: name }, reason: text + attached, now,
+    payload, id: complaint.id, act: 'counter_notice', actor: { party: 'notified', by: name }, reason: text + attached, submission: hashOf(`${complaint.id}:${token}`), now,
     after: { counterNotice: { name, contact, at: now, statement: text } },
   })
 }
 
 /** 民法典 art. 1196: the complainant says that a suit or a complaint to an authority has been made. */
 export async function reportSuit(from: FromParty & { text: string }): Promise<void> {
-  const { payload, complaint, text, now } = from
+  const { payload, complaint, text, token, now } = from
   const attached = await withFiles(from)
-  await actOnCase({ payload, id: complaint.id, act: 'report_suit', actor: { party: 'complainant', by: complaint.complainant.name }, reason: text + attached, ...(now ? { now } : {}) })
+  await actOnCase({ payload, id: complaint.id, act: 'report_suit', actor: { party: 'complainant', by: complaint.complainant.name }, reason: text + attached, submission: hashOf(`${complaint.id}:${token}`), ...(now ? { now } : {}) })
 }

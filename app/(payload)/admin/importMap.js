@@ -26,6 +26,7 @@ import { NoDiff as NoDiff_b25b2b53b72dde7517278bf322d7bc2b } from '../../../admi
 import { KeystrokeJournal as KeystrokeJournal_6d2eef200804f828a56ea5a4ff0253e0 } from '../../../admin/journal/KeystrokeJournal.client'
 import { ChartPicture as ChartPicture_10956b3bfe1d122aa9226f7b01827d5a } from '../../../admin/charts/ChartPicture.client'
 import { TaskActions as TaskActions_54db920795c672e75c8b3dad9382d41b } from '../../../admin/figures/TaskActions.client'
+import { NoticeTools as NoticeTools_db7450ec8f5aae0148c8991939db4215 } from '../../../admin/notices/NoticeTools'
 import { RequestDesk as RequestDesk_37f5566a57198cc881a0f10e16c02c7b } from '../../../admin/licensing/RequestDesk'
 import { OrganisationDesk as OrganisationDesk_5161aa0a70be9ed619545ac87b946420 } from '../../../admin/licensing/OrganisationDesk'
 import { AgreementDesk as AgreementDesk_89396c9a469e3ea02b22cc694145ca1d } from '../../../admin/licensing/AgreementDesk'
@@ -76,6 +77,7 @@ export const importMap = {
   "/admin/journal/KeystrokeJournal.client#KeystrokeJournal": KeystrokeJournal_6d2eef200804f828a56ea5a4ff0253e0,
   "/admin/charts/ChartPicture.client#ChartPicture": ChartPicture_10956b3bfe1d122aa9226f7b01827d5a,
   "/admin/figures/TaskActions.client#TaskActions": TaskActions_54db920795c672e75c8b3dad9382d41b,
+  "/admin/notices/NoticeTools#NoticeTools": NoticeTools_db7450ec8f5aae0148c8991939db4215,
   "/admin/licensing/RequestDesk#RequestDesk": RequestDesk_37f5566a57198cc881a0f10e16c02c7b,
   "/admin/licensing/OrganisationDesk#OrganisationDesk": OrganisationDesk_5161aa0a70be9ed619545ac87b946420,
   "/admin/licensing/AgreementDesk#AgreementDesk": AgreementDesk_89396c9a469e3ea02b22cc694145ca1d,

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { makeCast } from '@/newsroom/testing/cast'
+import { complaintSchema } from '@/newsroom/complaints/input'
+import { errorsOf } from '@/newsroom/fieldErrors'
 import { openPayload, type TestNewsroom } from '@/newsroom/testing/openPayload'
 
 let room: TestNewsroom
@@ -66,6 +68,8 @@ describe('the complaint form', () => {
     ['with a file of more than 10 MB', 413, { files: [new File([new Uint8Array(10 * 1024 * 1024 + 1).fill(65)], '大.txt')] }],
     ['with a program named as a picture', 415, { files: [new File([new Uint8Array([0x4d, 0x5a, 0, 0])], '照片.jpg', { type: 'image/jpeg' })] }],
     ['with a page that runs scripts, named as text', 415, { files: [new File(['<html><script>alert(1)</script></html>'], '说明.txt', { type: 'text/plain' })] }],
+    ['with a picture that cannot be opened', 415, { files: [new File([new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3])], '照片.jpg')] }],
+    ['with letters that begin like a picture', 415, { files: [new File(['GIF89a；说明'], '说明.txt')] }],
     ['with six files', 422, { files: Array.from({ length: 6 }, (_, n) => new File(['字'], `${n}.txt`)) }],
     ['with the field that people do not see', 422, { fields: { website: 'https://spam.example' } }],
     ['without facts', 422, { fields: { facts: '短' } }],
@@ -81,6 +85,18 @@ describe('the complaint form', () => {
   ])('%s is refused with %d and makes no case', async (_what, status, over) => {
     const before = await count()
     expect((await send(complaint(over))).status).toBe(status)
+    expect(await count()).toBe(before)
+  })
+  it('says everything that is missing at once', () => {
+    const { error } = complaintSchema('2026-11-23T00:00:00Z').safeParse({ kind: 'rights', url: '', eventDay: '', facts: '', name: '', identityKind: 'agent', organisation: '', phone: '', email: '', truth: '' })
+    expect(Object.keys(error ? errorsOf(error) : {}).sort()).toEqual(['email', 'facts', 'name', 'organisation', 'truth', 'url'])
+  })
+  it('counts the window with everything that was typed, and files nothing', async () => {
+    const before = await count()
+    const { POST: countWindow } = await import('./new/window/route')
+    const asked = complaint({ fields: { facts: '' } })
+    expect((await countWindow(new Request(asked, { headers: { ...Object.fromEntries(asked.headers), origin } }))).status).toBe(200)
+    expect((await countWindow(new Request(complaint(), { headers: { origin: 'https://evil.example' } }))).status).toBe(403)
     expect(await count()).toBe(before)
   })
   it('is refused when it is no form or was cut off', async () => {

@@ -1,4 +1,6 @@
 export const formPath = '/complaints/new'
+/** Where the form asks for the window of its day, without being filed. */
+export const windowPath = '/complaints/new/window'
 export const receiptPath = '/complaints/receipt'
 export const statusPath = '/complaints/status'
 export const receiptCookie = 'shuming-receipt'

@@ -25,7 +25,7 @@ const Page = async () => {
           </p>
         </PageHead>
         <Panel title="联系期限" aside={desk.window?.clause && <a href={desk.window.clause.href}>{desk.window.clause.label}</a>}>
-          <p>{desk.window ? `本网声明请您在得知之日起 ${desk.window.days} 日内联系。` : '本网请您在得知之日起 30 日内联系。'}得知当日不计，最后一日是休息日的顺延到下一个工作日。填写得知日期，可以先算出最后一天：</p>
+          <p>{complaintWords.windowRule(desk.window)}填写得知日期，可以先算出最后一天：</p>
           <form method="get" action={addresses.newComplaint()} className="form window-form">
             <FormField id="eventDay" type="date" label={complaintWords.eventDay} />
             <button type="submit" className="button">{complaintWords.compute}</button>

@@ -1,16 +1,16 @@
 import type { Metadata } from 'next'
 
-import { FormField, PageFrame, PageHead } from '@/components'
+import { PageFrame, PageHead, PartHead } from '@/components'
 import { ComplaintForm } from '@/components/complaints/ComplaintForm'
-import { WindowBox } from '@/components/complaints/WindowBox'
 import { complaintWords as words } from '@/components/complaints/words'
 import { siteUrl } from '@/config/environment'
 import { addresses } from '@/domain/addresses'
 import { isFormToken, newFormToken } from '@/newsroom/caseCodes'
-import { complainedStory, windowView } from '@/queries/complaints'
+import { complainedStory, complaintDeskView, windowView } from '@/queries/complaints'
 import { siteView } from '@/queries/site'
 
 import { readDeskForm } from '../../deskForm'
+import { windowPath } from '../form'
 
 export const metadata: Metadata = { title: '提交投诉', robots: { index: false } }
 
@@ -22,7 +22,7 @@ const first = (value: string | string[] | undefined) => (Array.isArray(value) ? 
 const Page = async ({ searchParams }: Props) => {
   const asked = await searchParams
   const state = readDeskForm()
-  const [site, story] = await Promise.all([siteView(), complainedStory(first(asked['article']))])
+  const [site, desk, story] = await Promise.all([siteView(), complaintDeskView(), complainedStory(first(asked['article']))])
   const typed = (name: string) => state.typed[name]?.[0] ?? ''
   const eventDay = typed('eventDay') || (first(asked['eventDay']) ?? '')
   const window = await windowView(eventDay)
@@ -36,15 +36,12 @@ const Page = async ({ searchParams }: Props) => {
         <div className="complaint-columns">
           <ComplaintForm
             token={isFormToken(token) ? token : newFormToken()} action="/complaints/send" value={(name) => typed(name) || (state.typed['token'] ? '' : (fallback[name] ?? ''))}
-            errors={state.errors} filesAgain={state.filesAgain}
+            errors={state.errors} filesAgain={state.filesAgain} windowAction={windowPath} window={window}
           />
           <aside>
-            {window && <WindowBox lastDay={window.lastDay} isLate={window.isOver} sentences={window.sentences} />}
-            <form method="get" action={addresses.newComplaint()} className="form window-form">
-              {story && <input type="hidden" name="article" value={first(asked['article'])} />}
-              <FormField id="windowDay" name="eventDay" type="date" label="先算联系期限" hint="先算，再填表；过期也受理。" defaultValue={window?.eventDay ?? ''} />
-              <button type="submit" className="button">{words.compute}</button>
-            </form>
+            <PartHead title={words.afterwards} />
+            <ul className="complaint-next">{words.next(desk.days).map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+            <p><a href={addresses.complaintStatus()}>{words.openFiled}</a></p>
           </aside>
         </div>
       </div>

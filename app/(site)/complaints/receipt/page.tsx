@@ -37,7 +37,11 @@ const Page = async () => {
       <div className="wrap complaint-receipt">
         <PageHead kicker={receipt.kind} title="投诉已收到" intro="请现在记下编号和查询码。查询码只在这里显示一次，我们也无法再查到它。" />
         <CaseCodes number={receipt.number} code={inGroups(code)} />
-        <p><a className="button button-main" href={addresses.complaintStatus()}>查询进度</a></p>
+        <form method="post" action="/complaints/status/open">
+          <input type="hidden" name="number" value={receipt.number} />
+          <input type="hidden" name="code" value={code} />
+          <button type="submit" className="button button-main">查看这件投诉</button>
+        </form>
         <section><PartHead title="接下来" /><Deadlines deadlines={receipt.deadlines} /><p className="meta">程序：{receipt.procedure}</p></section>
         {receipt.window && <WindowBox {...receipt.window} />}
       </div>

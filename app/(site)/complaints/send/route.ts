@@ -1,5 +1,5 @@
 import { redirectTo } from '@/app/(licensee)/licensees/form'
-import { maxFormBytes, readEvidence } from '@/newsroom/complaints/evidence'
+import { EvidenceNotKept, type EvidenceRefusal, maxFormBytes, readEvidence } from '@/newsroom/complaints/evidence'
 import { fileComplaint } from '@/newsroom/complaints/fileComplaint'
 import { complaintSchema } from '@/newsroom/complaints/input'
 import { errorsOf } from '@/newsroom/fieldErrors'
@@ -23,7 +23,13 @@ export async function POST(request: Request) {
   if (!parsed.success) return refuse({ page, status: 422, typed, filesAgain, errors: errorsOf(parsed.error), message: '有几处需要改一下，见下面的说明。填过的内容都还在。' })
   if (!isFormToken(token)) return refuse({ page, status: 422, typed: { ...typed, token: [] }, filesAgain, message: '表单不完整，请再提交一次。' })
   const evidence = await readEvidence(form.getAll('evidence'))
-  if ('refusal' in evidence) return refuse({ page, status: evidence.refusal.status, typed, filesAgain: true, errors: { evidence: evidence.refusal.message }, message: '文件没有通过检查，其余内容都还在。' })
-  const { complaint, code } = await fileComplaint({ payload: await database(), input: parsed.data, files: evidence.files, token, now })
-  return redirectTo(receiptPath, deskCookie({ name: receiptCookie, value: `${complaint.id}.${code}`, path: receiptPath, maxAge: receiptSeconds }))
+  const refuseFile = (refusal: EvidenceRefusal) => refuse({ page, status: refusal.status, typed, filesAgain: true, errors: { evidence: refusal.message }, message: '文件没有通过检查，其余内容都还在。' })
+  if ('refusal' in evidence) return refuseFile(evidence.refusal)
+  try {
+    const { complaint, code } = await fileComplaint({ payload: await database(), input: parsed.data, files: evidence.files, token, now })
+    return redirectTo(receiptPath, deskCookie({ name: receiptCookie, value: `${complaint.id}.${code}`, path: receiptPath, maxAge: receiptSeconds }))
+  } catch (error) {
+    if (error instanceof EvidenceNotKept) return refuseFile(error.refusal)
+    throw error
+  }
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { redirectTo } from '@/app/(licensee)/licensees/form'
 import { isFormToken } from '@/newsroom/caseCodes'
 import { findCase } from '@/newsroom/complaints/actOnCase'
-import { maxFormBytes, readEvidence } from '@/newsroom/complaints/evidence'
+import { EvidenceNotKept, type EvidenceRefusal, maxFormBytes, readEvidence } from '@/newsroom/complaints/evidence'
 import { counterNoticeSchema, messageSchema } from '@/newsroom/complaints/input'
 import { reportSuit, sendCounterNotice, sendMessage } from '@/newsroom/complaints/party'
 import { CaseRefusal } from '@/newsroom/complaints/refusal'
@@ -35,7 +35,8 @@ export async function POST(request: Request) {
   if (failed?.error) return back(422, { errors: errorsOf(failed.error), message: '有几处需要改一下。填过的内容都还在。' })
   if (!isFormToken(token)) return back(422, { message: '表单不完整，请再提交一次。' })
   const evidence = await readEvidence(form.getAll(`evidence-${act}`))
-  if ('refusal' in evidence) return back(evidence.refusal.status, { errors: { evidence: evidence.refusal.message }, message: '文件没有通过检查，其余内容都还在。' })
+  const refuseFile = (refusal: EvidenceRefusal) => back(refusal.status, { errors: { evidence: refusal.message }, message: '文件没有通过检查，其余内容都还在。' })
+  if ('refusal' in evidence) return refuseFile(evidence.refusal)
   const payload = await database()
   try {
     const from = { payload, complaint: await findCase(payload, session.complaint), party: session.party, files: evidence.files, token }
@@ -43,6 +44,7 @@ export async function POST(request: Request) {
     else if (parsed.data && act === 'report_suit') await reportSuit({ ...from, ...parsed.data })
     else if (parsed.data) await sendMessage({ ...from, ...parsed.data })
   } catch (error) {
+    if (error instanceof EvidenceNotKept) return refuseFile(error.refusal)
     if (error instanceof CaseRefusal) return back(error.status, { message: error.words.zh })
     throw error
   }
