@@ -6,6 +6,8 @@ import sharp from 'sharp'
 
 import { Acceptances } from './collections/acceptances'
 import { AccountLinks } from './collections/account-links'
+import { AdvanceLooks } from './collections/advance-looks'
+import { Advances } from './collections/advances'
 import { Agreements } from './collections/agreements'
 import { ApiTokens } from './collections/api-tokens'
 import { Articles } from './collections/articles'
@@ -60,6 +62,7 @@ import { explainErrors } from './collections/hooks/explainErrors'
 import { bulkEndpoints } from './newsroom/bulk/endpoints'
 import { complaintEndpoints } from './newsroom/complaints/endpoints'
 import { outboxMail } from './newsroom/outboxMail'
+import { advanceEndpoints } from './newsroom/licensing/advances/endpoints'
 import { licensingEndpoints } from './newsroom/licensing/endpoints'
 import { withSeatNews, withSeats } from './newsroom/licensing/keepSeats'
 import { importEndpoints } from './newsroom/importEndpoint'
@@ -94,12 +97,12 @@ const config = buildConfig({
     Sections, Series, Topics,
     Indicators, withObservationChecks(Observations), Charts, Units, Regions, Methodologies, Releases, StatClaims, FigureCitations, DeskTasks, StatFindings, DataImports,
     Notices, NoticeVersions, Sources,
-    LicenceRequests, withSeatNews(Organisations), withSeats(Licensees), AccountLinks, Agreements, Certificates, Acceptances, UsageEvents, UsageReports, Invoices, InvoiceFiles, Recalls, ApiTokens, WebhookEndpoints, SavedSearches, SearchMatches,
+    LicenceRequests, withSeatNews(Organisations), withSeats(Licensees), AccountLinks, Agreements, Certificates, Acceptances, UsageEvents, UsageReports, Advances, AdvanceLooks, Invoices, InvoiceFiles, Recalls, ApiTokens, WebhookEndpoints, SavedSearches, SearchMatches,
     Complaints, ComplaintEntries, ComplaintEvidence,
     withStaffDoors(Users), Deliveries, Counters,
   ],
   globals: [Front, Site, ComplaintDesk],
-  endpoints: [...importEndpoints, ...bulkEndpoints, ...complaintEndpoints, ...licensingEndpoints, ...figureEndpoints, ...statisticsDeskEndpoints, rightsBasisEndpoint, ...chartEndpoints],
+  endpoints: [...importEndpoints, ...bulkEndpoints, ...complaintEndpoints, ...licensingEndpoints, ...advanceEndpoints, ...figureEndpoints, ...statisticsDeskEndpoints, rightsBasisEndpoint, ...chartEndpoints],
   jobs,
   onInit: rememberScheduled,
   hooks: { afterError: [explainErrors] },

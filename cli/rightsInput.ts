@@ -53,6 +53,7 @@ const agreement = z.object({
     sublicense: z.boolean().optional(),
     keepOnlineAfterTerm: z.boolean().optional(),
     holdbackHours: z.number().nonnegative().optional(),
+    embargoTier: z.enum(['none', 'headline', 'full']).optional(),
   }),
   acceptances,
 })

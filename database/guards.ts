@@ -60,6 +60,12 @@ export const guards: readonly Guard[] = [
     collection: 'recalls', table: 'recalls', frozen: { ...sameName('key', 'kind', 'title', 'reason', 'at'), organisation: 'organisation_id', article: 'article_id' },
     message: 'a notice of correction or withdrawal never changes',
   },
+  {
+    collection: 'advances', table: 'advances',
+    frozen: { ...sameName('key', 'no', 'title', 'number', 'by', 'content', 'frame', 'opening'), article: 'article_id', releaseAt: 'release_at', releasedAt: 'released_at', contentHash: 'content_hash', wordsHash: 'words_hash' },
+    message: 'what was given in advance never changes; give a new one',
+  },
+  { collection: 'advance-looks', table: 'advance_looks', frozen: 'everything', message: 'a look that was recorded never changes' },
   { collection: 'data-imports', table: 'data_imports', frozen: 'everything', closedBy: { field: 'doneAt', column: 'done_at' }, message: 'an import that is done never changes' },
   {
     collection: 'observations', table: 'observations',

@@ -66,6 +66,7 @@ export const agreements: DemoAgreement[] = [
       sublicense: false,
       keepOnlineAfterTerm: true,
       holdbackHours: 0,
+      embargoTier: 'full',
     },
   },
   {
@@ -88,6 +89,7 @@ export const agreements: DemoAgreement[] = [
       sublicense: false,
       keepOnlineAfterTerm: false,
       holdbackHours: 2,
+      embargoTier: 'headline',
     },
   },
 ]

@@ -61,6 +61,7 @@ export type DemoAgreement = {
     sublicense: boolean
     keepOnlineAfterTerm: boolean
     holdbackHours: number
+    embargoTier: 'none' | 'headline' | 'full'
   }
 }
 

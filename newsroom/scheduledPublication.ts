@@ -5,6 +5,7 @@ import { ChangedSinceScheduled, hashOfScheduled } from '../collections/articles/
 import { idOf } from '../domain/editorial/idOf'
 import { formatDateTime } from '../domain/text/shanghai'
 import type { User } from '../payload-types'
+import { newestDraft, standingAdvance } from './licensing/advances/records'
 import { makeTask } from './statistics/tasks'
 
 /** What Payload's schedule stores, and what we add: the version that stood at that moment and the hash of what it says. */
@@ -16,10 +17,6 @@ type Planned = {
 }
 
 const task = 'schedulePublish'
-
-/** The newest words of a story, draft or public, as a write of its status would make them public. */
-const newestDraft = (payload: Payload, id: string) =>
-  payload.findByID({ collection: 'articles', id, draft: true, depth: 0, disableErrors: true, showHiddenFields: true, overrideAccess: true })
 
 async function remembered(payload: Payload, input: Planned): Promise<Planned> {
   const id = input.doc?.relationTo === 'articles' ? idOf(input.doc.value) : null
@@ -63,8 +60,11 @@ async function carryOut(payload: Payload, { planned, id }: { planned: Planned; i
   if (!user || !mayPublish(user)) throw new APIError('nobody who may publish has scheduled this', 403)
   // What was not remembered cannot be held to be the same.
   if (isPublishing && !planned.scheduled) throw new ChangedSinceScheduled()
+  // What was given in advance is dated by its hour: readers get the very record that licensees have.
+  const advance = isPublishing ? await standingAdvance(payload, id) : null
+  const dated = advance && advance.wordsHash === planned.scheduled?.hash ? { publishedAt: (advance.content as { publishedAt: string }).publishedAt } : {}
   await payload.update({
-    collection: 'articles', id, data: { _status: isPublishing ? 'published' : 'draft' }, depth: 0, user, overrideAccess: false,
+    collection: 'articles', id, data: { _status: isPublishing ? 'published' : 'draft', ...dated }, depth: 0, user, overrideAccess: false,
     ...(planned.scheduled ? { context: { scheduledHash: planned.scheduled.hash } } : {}),
   })
 }

@@ -4,6 +4,7 @@ import { getPayload, type Payload } from 'payload'
 import { finishNotices } from '../collections/notice-versions/sealPublished'
 import { closeVintages } from '../collections/observations/vintages'
 import { databaseProblem } from '../database/check'
+import { keepAdvances } from './licensing/advances/keep'
 import { announceActs } from './licensing/announce'
 import { escalate } from './licensing/recalls'
 import { sendSearchAlerts } from './licensing/searchAlerts'
@@ -54,6 +55,7 @@ export async function startNewsroom(): Promise<void> {
   sendWebhooksWith(payload)
   repeat(payload, 'scheduled publishing', jobsEveryMs, () => payload.jobs.run({ limit: 20, overrideAccess: true }))
   repeat(payload, 'announcements', announceEveryMs, () => announceActs(payload))
+  repeat(payload, 'advances', announceEveryMs, () => keepAdvances(payload))
   repeat(payload, 'alerts of saved searches', alertsEveryMs, () => sendSearchAlerts(payload))
   repeat(payload, 'vintages', vintagesEveryMs, () => closeVintages(payload))
   repeat(payload, 'escalation', sweepEveryMs, () => escalate(payload))

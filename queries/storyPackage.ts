@@ -2,7 +2,7 @@ import { siteUrl } from '../config/environment'
 import { addresses } from '../domain/addresses'
 import { chartsIn, figuresIn, picturesIn } from '../domain/editorial/bodyTree'
 import { genres } from '../domain/editorial/genres'
-import type { Article, Media } from '../payload-types'
+import type { Advance, Article, Media } from '../payload-types'
 import { recordTags } from '../server/publicRequest'
 import { bylineOf, cardTags } from './articles'
 import { allPopulated, database, findOnePublic, findPublicByIds, idOf, idsOf, populated } from './database'
@@ -49,6 +49,30 @@ export async function snapshotPackage({ snapshotId, ...given }: Given & { snapsh
   return presentPackage({ article, versionAt: snapshot.at, ...given })
 }
 
+/** Where an advance stands and whose it is, frozen with its words. */
+export type AdvanceFrame = Pick<Article, 'createdAt' | 'number' | 'rights' | 'shortId' | 'shortTitle' | 'slug'> & { notice: string | null }
+
+/** Pictures by id, those of stories that are not public yet among them. */
+export async function anyMedia(ids: readonly string[]): Promise<Media[]> {
+  if (ids.length === 0) return []
+  const { docs } = await (await database()).find({ collection: 'media', where: { id: { in: [...ids] } }, limit: ids.length, pagination: false, depth: 0, overrideAccess: true })
+  return docs
+}
+
+/** The story as an advance froze it, as it will stand at its hour. It is not public: who asks has decided that this reader may have it. */
+export async function advanceArticle(advance: Advance): Promise<Article> {
+  const content = advance.content as Partial<Article>
+  const frame = advance.frame as AdvanceFrame
+  const [words, [notice], media] = await Promise.all([populatedContent(content), findPublicByIds('notices', idsOf([frame.notice])), anyMedia(idsOf([content.picture]))])
+  return {
+    ...frame, ...words, id: idOf(advance.article) ?? '', notice: notice ?? null, picture: media[0] ?? null, firstPublishedAt: advance.releaseAt, publicationCount: 1, contentHash: advance.contentHash, updatedAt: advance.releasedAt,
+  } as Article
+}
+
+/** The package of an advance. Charts are drawn from values as they stand at publication: they come with the public story. */
+export const advancePackage = async ({ advance, components }: { advance: Advance; components: Given['components'] }): Promise<StoryPackageView> =>
+  presentPackage({ article: await advanceArticle(advance), versionAt: advance.releasedAt, components, embargoedUntil: advance.releaseAt, readMedia: anyMedia })
+
 /** The references of a record are ids; here they become what they name today, as far as the public may see it. */
 async function populatedContent(content: Partial<Article>): Promise<Partial<Article>> {
   const byline = content.byline ?? []
@@ -68,12 +92,14 @@ async function populatedContent(content: Partial<Article>): Promise<Partial<Arti
   }
 }
 
-async function presentPackage({ article, versionAt, components, pubStatus = 'usable', embargoedUntil = null, corrections = [] }: Given & { article: Article; versionAt: string }): Promise<StoryPackageView> {
+const publicMedia = (ids: readonly string[]) => findPublicByIds('media', ids)
+
+async function presentPackage({ article, versionAt, components, pubStatus = 'usable', embargoedUntil = null, corrections = [], readMedia = publicMedia }: Given & { article: Article; versionAt: string; readMedia?: (ids: readonly string[]) => Promise<Media[]> }): Promise<StoryPackageView> {
   recordTags(...cardTags, 'topics', 'regions', 'people')
   const origin = siteUrl()
   const main = populated(article.picture)
   const [site, notices, inBody, figures, charts] = await Promise.all([
-    siteView(), noticesInForce(), findPublicByIds('media', picturesIn(article.body)), figuresByIds(figuresIn(article.body).map(({ observation }) => observation)),
+    siteView(), noticesInForce(), readMedia(picturesIn(article.body)), figuresByIds(figuresIn(article.body).map(({ observation }) => observation)),
     chartViews(chartsIn(article.body)),
   ])
   const rights = presentRights({ article, versions: notices.versions, siteName: site.name })

@@ -1,12 +1,13 @@
 import type { PayloadRequest, TypedUser } from 'payload'
 
 import { hasRole } from '@/collections/access'
+import type { RecallKind } from '@/domain/licensing/recallWords'
 import { daysLeft, reminderDays } from '@/domain/licensing/reminders'
 import { addDays, formatDateTime, shanghaiDate } from '@/domain/text/shanghai'
 import { licensingWords } from '../licensing/words'
 
 /** A correction or withdrawal that a holder of the story has not acknowledged; `isLate`: somebody should call. */
-type UnacknowledgedRow = { id: string; organisation: string; contact: string; kind: 'correction' | 'kill'; title: string; at: string; isLate: boolean }
+type UnacknowledgedRow = { id: string; organisation: string; contact: string; kind: RecallKind; title: string; at: string; isLate: boolean }
 
 export type LicensingDesk = { today: string; ending: { id: string; no: string; organisation: string; lastDay: string }[]; requests: number; waiting: number; overdue: number; seats: number; unacknowledged: UnacknowledgedRow[] }
 

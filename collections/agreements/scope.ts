@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { actWords, editWords, mediaWords, periodWords, type Words } from '../../domain/licensing/words'
+import { actWords, editWords, embargoTierWords, mediaWords, periodWords, type Words } from '../../domain/licensing/words'
 import { option, zhEn } from '../fields/labels'
 
 const options = (table: Record<string, Words>) => Object.entries(table).map(([value, { zh, en }]) => option(value, zh, en))
@@ -8,6 +8,7 @@ const options = (table: Record<string, Words>) => Object.entries(table).map(([va
 export const actOptions = options(actWords)
 export const mediaOptions = options(mediaWords)
 export const editOptions = options(editWords)
+const embargoTierOptions = options(embargoTierWords)
 export const periodOptions = options(periodWords)
 
 /** Words as `kind:name` or a wildcard: `web:news.example`, `web:*`, `*`. */
@@ -31,6 +32,10 @@ export const scopeFields = (): Field[] => [
   { type: 'row', fields: [
     { name: 'edit', type: 'select', required: true, defaultValue: 'none', options: editOptions, label: zhEn('改动程度', 'Edits') },
     { name: 'holdbackHours', type: 'number', min: 0, defaultValue: 0, label: zhEn('首发后延时（小时）', 'Hold-back in hours') },
+    {
+      name: 'embargoTier', type: 'select', defaultValue: 'none', options: embargoTierOptions, label: zhEn('提前供稿', 'Early access'),
+      admin: { description: zhEn('编辑提前供出的稿件，发布时间之前给对方看什么。', 'What they see of a story released in advance, before its hour.') },
+    },
   ] },
   { name: 'volume', type: 'group', label: zhEn('数量', 'Volume'), fields: [
     { type: 'row', fields: [

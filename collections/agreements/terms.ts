@@ -17,6 +17,7 @@ export function agreementTerms(agreement: Agreement, acceptances: readonly Accep
       acts: scope.acts, channels: scope.channels, territory: scope.territory, media: scope.media, collections: scope.collections, edit: scope.edit,
       volume: scope.volume?.limit ? { limit: scope.volume.limit, period: scope.volume.period ?? 'calendar_month' } : null,
       sublicense: scope.sublicense ?? false, keepOnlineAfterTerm: scope.keepOnlineAfterTerm ?? false, holdbackHours: scope.holdbackHours ?? 0,
+      embargoTier: scope.embargoTier ?? 'none',
     },
     acceptances: acceptances.map(({ noticeVersion, at }) => ({ noticeVersion: id(noticeVersion), at })),
   }

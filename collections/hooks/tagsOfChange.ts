@@ -10,7 +10,7 @@ type Doc = Record<string, unknown> & { id?: number | string }
 type Change = { collection: string; before: Doc | null; after: Doc | null }
 
 /** Collections whose changes no reader can see. */
-const unseen = new Set(['users', 'licensees', 'account-links', 'snapshots', 'counters', 'organisations', 'agreements', 'certificates', 'licence-requests', 'acceptances', 'usage-events', 'usage-reports', 'invoices', 'invoice-files', 'recalls', 'api-tokens', 'webhook-endpoints', 'saved-searches', 'search-matches', 'deliveries', 'complaints', 'complaint-entries', 'complaint-evidence', 'data-imports', 'stat-findings', 'figure-citations', 'desk-tasks'])
+const unseen = new Set(['users', 'licensees', 'account-links', 'snapshots', 'advances', 'advance-looks', 'counters', 'organisations', 'agreements', 'certificates', 'licence-requests', 'acceptances', 'usage-events', 'usage-reports', 'invoices', 'invoice-files', 'recalls', 'api-tokens', 'webhook-endpoints', 'saved-searches', 'search-matches', 'deliveries', 'complaints', 'complaint-entries', 'complaint-evidence', 'data-imports', 'stat-findings', 'figure-citations', 'desk-tasks'])
 
 const idsOf = (value: unknown): string[] => (Array.isArray(value) ? value : [value]).map(idOf).filter((id) => id !== null)
 

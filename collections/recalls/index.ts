@@ -17,7 +17,7 @@ export const Recalls = guarded({
     { name: 'key', type: 'text', required: true, unique: true, index: true, admin: { hidden: true } },
     { name: 'organisation', type: 'relationship', relationTo: 'organisations', required: true, index: true, maxDepth: 1, label: zhEn('机构', 'Organisation') },
     { name: 'article', type: 'relationship', relationTo: 'articles', required: true, index: true, maxDepth: 0, label: zhEn('稿件', 'Story') },
-    { name: 'kind', type: 'select', required: true, index: true, label: zhEn('类别', 'Kind'), options: [option('correction', '更正', 'Correction'), option('kill', '撤稿', 'Kill')] },
+    { name: 'kind', type: 'select', required: true, index: true, label: zhEn('类别', 'Kind'), options: [option('correction', '更正', 'Correction'), option('kill', '撤稿', 'Kill'), option('moved', '改时', 'Change of time')] },
     { name: 'title', type: 'text', required: true, label: zhEn('标题', 'Title') },
     { name: 'reason', type: 'textarea', label: zhEn('说明', 'Reason') },
     { name: 'heldHashes', type: 'text', hasMany: true, label: zhEn('对方所持版本', 'Versions they hold') },

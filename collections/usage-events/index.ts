@@ -12,7 +12,7 @@ import { keepAsWritten, refuseDelete } from '../hooks/appendOnly'
 export const UsageEvents = guarded({
   slug: 'usage-events',
   labels: { singular: zhEn('使用记录', 'Usage'), plural: zhEn('使用记录', 'Usage') },
-  admin: { useAsTitle: 'title', defaultColumns: ['organisation', 'title', 'format', 'act', 'at'], listSearchableFields: ['title'], group: zhEn('授权', 'Licensing'), hidden: ({ user }) => !hasRole(user as never, 'rights-manager') },
+  admin: { useAsTitle: 'title', defaultColumns: ['organisation', 'title', 'format', 'act', 'at', 'embargoedUntil'], listSearchableFields: ['title'], group: zhEn('授权', 'Licensing'), hidden: ({ user }) => !hasRole(user as never, 'rights-manager') },
   access: { create: nobody, read: ownOrganisationOr('organisation', 'rights-manager'), update: nobody, delete: nobody, readVersions: nobody, unlock: nobody, admin: nobody },
   defaultSort: '-at',
   indexes: [{ fields: ['organisation', 'at'] }, { fields: ['article', 'at'] }, { fields: ['agreement', 'period', 'counted'] }, { fields: ['organisation', 'article'] }],
@@ -38,6 +38,7 @@ export const UsageEvents = guarded({
     { name: 'useKey', type: 'text', required: true, unique: true, index: true, admin: { hidden: true } },
     { name: 'slot', type: 'text', required: true, unique: true, index: true, admin: { hidden: true } },
     instant('at', '时间', 'At', { required: true, index: true }),
+    instant('embargoedUntil', '禁用至', 'Embargoed until', { index: true, admin: { description: zhEn('公开之前取用的，记下当时的禁用时间。', 'Of what was taken before it was public: the hour as it stood then.') } }),
     { name: 'ip', type: 'text', label: zhEn('网络地址', 'Address') },
   ],
 })

@@ -1,3 +1,4 @@
+import { embargoInWords } from '@/domain/licensing/embargoInWords'
 import { formatDateTime } from '@/domain/text/shanghai'
 
 /** A file of a package with its fingerprint. */
@@ -38,6 +39,8 @@ export type PackageManifest = {
   }
   components: { id: string; kind: string; caption: string | null; credit: string | null }[]
   excluded: ExcludedPart[]
+  /** of what was given in advance: nobody may use it before; null otherwise */
+  embargoedUntil: string | null
   takenBy: string
   takenAt: string
   files: PackedFileEntry[]
@@ -47,6 +50,7 @@ export type PackageManifest = {
 export function manifestLines(manifest: Omit<PackageManifest, 'files'>): { label: string; text: string; href?: string }[] {
   const { terms } = manifest
   return [
+    ...(manifest.embargoedUntil ? [{ label: '禁发', text: embargoInWords(manifest.embargoedUntil) }] : []),
     { label: '署名', text: manifest.creditLine },
     ...(manifest.authors.length > 0 ? [{ label: '作者', text: manifest.authors.join('、') }] : []),
     { label: '稿件', text: `${manifest.number} 第 ${manifest.version} 版`, href: manifest.url },

@@ -21,7 +21,7 @@ const manifest: Omit<PackageManifest, 'files'> = {
     act: 'repost', actLabel: '转载', channel: 'web:"a"&b.example', territory: 'CN', edit: 'none', editLabel: '不得改动',
   },
   components: [{ id: 'p1', kind: 'picture', caption: '发布会现场', credit: null }],
-  excluded: [{ id: 'p2', what: '图片“资料图”', reason: '属于第三方，不随稿件授权。', ask: '请向某图片社取得许可' }], takenBy: '示例机构（演示）', takenAt: '2026-11-23T04:00:00.000Z',
+  excluded: [{ id: 'p2', what: '图片“资料图”', reason: '属于第三方，不随稿件授权。', ask: '请向某图片社取得许可' }], embargoedUntil: null, takenBy: '示例机构（演示）', takenAt: '2026-11-23T04:00:00.000Z',
 }
 
 const terms = ['来源:示例在线', '记者 甘一', '20260310-0001 第 2 版', 'ab'.repeat(32), '至 2026-12-31', '转载', '改动程度 不得改动', '第 1 版，指纹', '第 3.2 条', '图片“资料图”：属于第三方，不随稿件授权。请向某图片社取得许可。', '示例机构（演示），2026年11月23日 12:00（北京时间）']

@@ -1,4 +1,4 @@
-import { actWords, channelKinds, editWords, inWords, mediaWords, periodWords } from './words'
+import { actWords, channelKinds, editWords, embargoTierWords, inWords, mediaWords, periodWords } from './words'
 
 /** What is asked for or granted, as it is stored. */
 export type GrantScope = {
@@ -13,6 +13,8 @@ export type GrantScope = {
   collections: readonly string[]
   edit: string
   holdbackHours?: number | null
+  /** none when left out */
+  embargoTier?: string | null
   volume?: { limit?: number | null; period?: string | null } | null
   exclusive?: boolean | null
   sublicense?: boolean | null
@@ -50,6 +52,7 @@ export function scopeInWords(scope: GrantScope): { label: string; text: string }
     { label: '改动程度', text: inWords(editWords, scope.edit) },
     { label: '数量', text: limit ? `${inWords(periodWords, scope.volume?.period ?? 'calendar_month')} ${limit} 件` : '不限' },
     { label: '首发后延时', text: scope.holdbackHours ? `${scope.holdbackHours} 小时` : '无' },
+    { label: '提前供稿', text: inWords(embargoTierWords, scope.embargoTier ?? 'none') },
     { label: '独家', text: yesNo(scope.exclusive) },
     { label: '转授权', text: scope.sublicense ? '可以' : '不可以' },
     { label: '期满后保留已刊内容', text: scope.keepOnlineAfterTerm ? '可以' : '不可以' },

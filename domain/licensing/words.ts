@@ -11,6 +11,8 @@ export const actWords = {
 } as const
 export const mediaWords = { text: words('文字', 'Text'), photo: words('图片', 'Photo'), chart: words('图表', 'Chart'), video: words('视频', 'Video'), audio: words('音频', 'Audio') } as const
 export const editWords = { none: words('不得改动', 'None'), style: words('文字体例', 'House style'), abridge: words('删节', 'Abridge'), full: words('改写', 'Full') } as const
+/** What an organisation is shown of a story that is released in advance (提前供稿): nothing, its headline, or its text before the hour. */
+export const embargoTierWords = { none: words('无', 'None'), headline: words('仅标题', 'Headline only'), full: words('全文', 'Full text') } as const
 export const periodWords = { calendar_month: words('每月', 'Calendar month'), calendar_year: words('每年', 'Calendar year'), term: words('整个期限', 'The whole term') } as const
 /** Kinds of channels, as they stand before the colon: `web:news.example`. */
 export const channelKinds = {

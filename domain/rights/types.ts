@@ -159,6 +159,9 @@ export type Classification = {
   dispatch: string | null
 }
 
+/** From nothing to everything: none, the headline alone, the text. */
+export type EmbargoTier = 'none' | 'headline' | 'full'
+
 /** What a licensee may do. What is not listed is not granted (著作权法 art. 29). */
 export type LicenceScope = {
   acts: readonly string[]
@@ -177,6 +180,8 @@ export type LicenceScope = {
   keepOnlineAfterTerm?: boolean
   /** Hours after publication before the first use. */
   holdbackHours?: number
+  /** What the party is given of a story that is released in advance; before the hour no use is allowed whatever it is. */
+  embargoTier?: EmbargoTier
 }
 
 /** A record that a party accepted a later version of the notice, and from when. */

@@ -8,8 +8,9 @@ import { licenceState } from '../../domain/rights'
 import { withdrawalInWords } from '../../domain/editorial/publicRecord'
 import { shanghaiDate } from '../../domain/text/shanghai'
 import type { Article, Organisation, Snapshot, WebhookEndpoint } from '../../payload-types'
-import { queueDelivery, queueMail } from '../outbox'
+import { queueDelivery } from '../outbox'
 import { noteMatches } from './searchAlerts'
+import { tellOrganisation } from './tellOrganisation'
 
 const all = { pagination: false, depth: 0, overrideAccess: true } as const
 const id = (reference: string | { id: string }) => (typeof reference === 'string' ? reference : reference.id)
@@ -63,19 +64,8 @@ async function tellHolders(payload: Payload, { event, row, article }: Act): Prom
   const kind = event === 'kill' ? 'kill' as const : 'correction' as const
   const reason = reasonOf(event, row, article)
   for (const organisation of new Set(taken.map((usage) => id(usage.organisation)))) {
-    const key = `${row.id}:${organisation}`
-    const { totalDocs } = await payload.count({ collection: 'recalls', where: { key: { equals: key } }, overrideAccess: true })
-    if (totalDocs === 0) {
-      const heldHashes = [...new Set(taken.filter((usage) => id(usage.organisation) === organisation).map(({ contentHash }) => contentHash))]
-      await payload.create({ collection: 'recalls', data: { key, organisation, article: article.id, kind, title: row.title, reason, heldHashes, at: row.at }, depth: 0, overrideAccess: true })
-    }
-    const { docs: people } = await payload.find({ collection: 'licensees', where: { and: [{ organisation: { equals: organisation } }, { disabled: { not_equals: true } }, { role: { not_equals: 'viewer' } }] }, ...all })
-    for (const person of people) {
-      await queueMail(payload, {
-        key: `recall:${key}:${person.id}`, to: person.email, organisation, subject: `${kind === 'kill' ? '撤稿通知' : '更正通知'}：${row.title}`,
-        text: `${person.name}：\n\n贵机构取用过的稿件《${row.title}》（${article.number ?? row.shortId}）已${kind === 'kill' ? '撤下，请立即停止使用并删除已刊发的内容' : '更正，请相应更正已刊发的内容'}。\n\n说明：${reason}\n\n请在被授权方门户确认：${siteUrl()}${addresses.licensees()}/notices\n`,
-      })
-    }
+    const heldHashes = [...new Set(taken.filter((usage) => id(usage.organisation) === organisation).map(({ contentHash }) => contentHash))]
+    await tellOrganisation(payload, { key: `${row.id}:${organisation}`, organisation, article: article.id, kind, title: row.title, number: article.number ?? row.shortId, reason, heldHashes, at: row.at })
   }
 }
 

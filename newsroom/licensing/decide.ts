@@ -11,6 +11,8 @@ export type AskedUse = { act: string; channel: string; territory: string; compon
 
 export type LicenceDecision = {
   decision: Decision
+  /** of a story that is embargoed: what the agreement will allow at its hour, when it gives the text out before; null otherwise */
+  early: Decision | null
   /** the agreement under which the use would be taken; null when none applies */
   agreement: AgreementStanding | null
   /** the same use of the same version was taken in this period: taking it again does not count */
@@ -18,7 +20,7 @@ export type LicenceDecision = {
   /** uses left in the period, this one not yet taken; null when there is no limit */
   remaining: number | null
   heldBy: HouseRule | null
-  /** allowed by the engine and held back by no rule of the house */
+  /** allowed by the engine, now or at the hour of a story that is given out early, and held back by no rule of the house */
   mayTake: boolean
 }
 
@@ -48,20 +50,24 @@ function judged({ standing, story, use, counted }: { standing: Standing; story: 
   const isCounted = counted.has(keyOfUse({ agreement: one.record.id, period: one.period, story, use }))
   // Taking again what was counted needs no room within the limit.
   const used = isCounted && limit !== null ? Math.min(one.used, limit - 1) : one.used
-  const decision = decide({ article: story.rights, agreements: [one.terms], notices: standing.notices, request: requestOf(standing, use, used) })
-  return withHouseRules({ standing, decision, agreement: decision.agreement === null ? null : one, isCounted, remaining: limit === null ? null : Math.max(0, limit - one.used) })
+  const decideAt = (at: string) => decide({ article: story.rights, agreements: [one.terms], notices: standing.notices, request: { ...requestOf(standing, use, used), useAt: at } })
+  const decision = decideAt(standing.at)
+  const hour = story.rights.embargoedUntil
+  const early = hour && decision.reasonCodes.includes('EMBARGOED') && one.terms.scope.embargoTier === 'full' ? decideAt(hour) : null
+  return withHouseRules({ standing, decision, early, agreement: decision.agreement === null ? null : one, isCounted, remaining: limit === null ? null : Math.max(0, limit - one.used) })
 }
 
 const requestOf = (standing: Standing, { act, channel, territory, components }: AskedUse, usedInPeriod: number): UseRequest =>
   ({ licensee: standing.organisation.id, act, channel, territory, useAt: standing.at, usedInPeriod, ...(components ? { components } : {}) })
 
 function withHouseRules({ standing, ...found }: Omit<LicenceDecision, 'heldBy' | 'mayTake'> & { standing: Standing }): LicenceDecision {
-  const { decision } = found
-  const heldBy = decision.outcome !== 'allowed' ? null
+  const { decision, early } = found
+  const allowed = decision.outcome === 'allowed' ? decision : early?.outcome === 'allowed' ? early : null
+  const heldBy = allowed === null ? null
     : standing.organisation.status !== 'active' ? 'ORGANISATION_SUSPENDED'
-      : found.agreement === null ? 'FREE_BY_NOTICE'
+      : found.agreement === null || allowed.agreement === null ? 'FREE_BY_NOTICE'
         : decision.pendingAcceptance !== null ? 'NOTICE_PENDING_ACCEPTANCE' : null
-  return { ...found, heldBy, mayTake: decision.outcome === 'allowed' && heldBy === null }
+  return { ...found, heldBy, mayTake: allowed !== null && heldBy === null }
 }
 
 /**
@@ -76,7 +82,7 @@ export function decideUse({ standing, story, use, counted }: { standing: Standin
   const inForce = standing.agreements.filter(({ terms }) => licenceState(terms, now) === null)
   if (inForce.length === 0) {
     const decision = decide({ article: story.rights, agreements: standing.agreements.map(({ terms }) => terms), notices: standing.notices, request: requestOf(standing, use, 0) })
-    return withHouseRules({ standing, decision, agreement: null, isCounted: false, remaining: null })
+    return withHouseRules({ standing, decision, early: null, agreement: null, isCounted: false, remaining: null })
   }
   const weight = ({ mayTake, decision, isCounted, remaining, agreement }: LicenceDecision): (number | string)[] =>
     [mayTake ? 0 : 1, preference[decision.outcome], decision.reasonCodes.length, isCounted ? 0 : 1, remaining === null ? 0 : 1, agreement?.record.lastDay || '9999-12-31', agreement?.record.no ?? '']
@@ -100,6 +106,9 @@ export async function licenceDecision({ payload, organisation, story, use, at }:
   if (!standing) return null
   return decideUse({ standing, story, use, counted: await countedKeys({ payload, keys: keysOf(standing, story, use) }) })
 }
+
+/** The decision under which a story is handed out: that of its hour when it is given out before. */
+export const handingOut = ({ decision, early }: Pick<LicenceDecision, 'decision' | 'early'>): Decision => early ?? decision
 
 /** Parts of the story that may be taken for that use, its words included when the licence covers them. */
 export function grantedParts(rights: RightsArticle, decision: Decision): string[] {

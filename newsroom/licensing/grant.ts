@@ -2,10 +2,12 @@ import type { Payload } from 'payload'
 
 import { sentencesOf, whomToAsk, type HouseCode } from '../../domain/licensing/reasons'
 import { RightsInputError } from '../../domain/rights'
+import type { Advance } from '../../payload-types'
 import type { StoryPackageView } from '../../queries/packageView'
-import { storyPackage } from '../../queries/storyPackage'
+import { advancePackage, storyPackage } from '../../queries/storyPackage'
 import { claimUse } from './claim'
-import { countedKeys, decideUse, grantedParts, keyOfUse, keysOf, type AskedUse, type LicenceDecision } from './decide'
+import { readEarlyStory } from './advances/story'
+import { countedKeys, decideUse, grantedParts, handingOut, keyOfUse, keysOf, type AskedUse, type LicenceDecision } from './decide'
 import { manifestOf } from './manifestOf'
 import { packStory, type Format, type PackedStory } from './pack'
 import { readStanding, type Standing } from './standing'
@@ -35,7 +37,8 @@ const refusal = (id: string, title: string | null, code: HouseCode): Refusal =>
 function refusalOf({ story, found }: { story: LicensedStory; found: LicenceDecision }): Refusal {
   const { id, title } = story.article
   if (found.heldBy) return refusal(id, title ?? null, found.heldBy)
-  const { reasonCodes, authority } = found.decision
+  const { authority } = handingOut(found)
+  const reasonCodes = [...new Set([...found.decision.reasonCodes, ...(found.early?.reasonCodes ?? [])])]
   return { id, title: title ?? null, code: 'NOT_ALLOWED', reasonCodes, sentences: sentencesOf(reasonCodes), ask: whomToAsk(authorityAsWritten(story, authority)) }
 }
 
@@ -91,11 +94,19 @@ export async function takeStories({ payload, taker, order, now = () => new Date(
 /** Whether an order is for more than picture files. */
 const wantsWords = ({ formats }: Order): boolean => formats.some((format) => format !== 'picture')
 
+type Found = { story: LicensedStory; view: StoryPackageView; advance: Advance | null }
+
+/** The story as it is public; else, for an organisation that is given its text before the hour, as it was released in advance. */
+async function findStory({ payload, standing, id }: { payload: Payload; standing: Standing; id: string }): Promise<Found | null> {
+  const published = await readLicensedStory(id)
+  return published ? { ...published, advance: null } : readEarlyStory({ payload, standing, id })
+}
+
 /** First decision, and the package in memory. */
 async function intend({ payload, standing, line, order }: { payload: Payload; standing: Standing; line: OrderLine; order: Order }): Promise<Intent | Refusal> {
-  const read = await readLicensedStory(line.id)
+  const read = await findStory({ payload, standing, id: line.id })
   if (!read) return refusal(line.id, null, 'NOT_FOUND')
-  const { story } = read
+  const { story, advance } = read
   const title = story.article.title ?? null
   if (line.contentHash && line.contentHash !== story.contentHash) return refusal(line.id, title, 'VERSION_CHANGED')
   const asked = line.parts ?? (wantsWords(order) ? null : read.view.components.filter(({ isOurs }) => isOurs).map(({ id }) => id))
@@ -108,12 +119,12 @@ async function intend({ payload, standing, line, order }: { payload: Payload; st
   })
   if (!found) return refusal(line.id, title, 'VERSION_CHANGED')
   if (!found.mayTake || !found.agreement) return refusalOf({ story, found })
-  const parts = grantedParts(story.rights, found.decision).filter((part) => !asked || asked.includes(part))
+  const parts = grantedParts(story.rights, handingOut(found)).filter((part) => !asked || asked.includes(part))
   const isWhole = read.view.components.every(({ id }) => parts.includes(id))
-  const view = isWhole ? read.view : await storyPackage({ articleId: line.id, components: parts })
+  const view = isWhole ? read.view : advance ? await advancePackage({ advance, components: parts }) : await storyPackage({ articleId: line.id, components: parts })
   if (!view || view.contentHash !== story.contentHash) return refusal(line.id, title, 'VERSION_CHANGED')
   try {
-    const manifest = manifestOf({ standing, agreement: found.agreement.record, decision: found.decision, use, view, all: read.view.components, parts })
+    const manifest = manifestOf({ standing, agreement: found.agreement.record, decision: handingOut(found), use, view, all: read.view.components, parts })
     const packed = await packStory({ view: withoutUnasked(view, parts), manifest, wanted: order.formats, isAlone: order.isAlone })
     return { line, story, use, found, parts, packed }
   } catch (error) {
@@ -129,12 +140,13 @@ const withoutUnasked = (view: StoryPackageView, parts: readonly string[]): Story
 async function grant({ payload, taker, order, intent, at }: { payload: Payload; taker: Taker; order: Order; intent: Intent; at: string }): Promise<PackedStory | Refusal> {
   const { line, use, parts, packed } = intent
   const title = intent.story.article.title ?? null
-  const read = await readLicensedStory(line.id)
+  const standing = await reread({ payload, taker, at })
+  const read = await findStory({ payload, standing, id: line.id })
   if (!read) return refusal(line.id, title, 'NOT_FOUND')
   if (read.story.contentHash !== intent.story.contentHash) return refusal(line.id, title, 'VERSION_CHANGED')
-  const found = await decideAgain({ payload, standing: await reread({ payload, taker, at }), story: read.story, use })
+  const found = await decideAgain({ payload, standing, story: read.story, use })
   if (!found.mayTake || !found.agreement) return refusalOf({ story: read.story, found })
-  const isSame = found.agreement.record.id === intent.found.agreement?.record.id && parts.every((part) => grantedParts(read.story.rights, found.decision).includes(part))
+  const isSame = found.agreement.record.id === intent.found.agreement?.record.id && parts.every((part) => grantedParts(read.story.rights, handingOut(found)).includes(part))
   if (!isSame) return refusal(line.id, title, 'VERSION_CHANGED')
   const { record, terms, period } = found.agreement
   const row = await claimUse({
@@ -144,11 +156,12 @@ async function grant({ payload, taker, order, intent, at }: { payload: Payload; 
       row: {
         organisation: taker.organisation, licensee: taker.licensee, token: taker.token, ip: taker.ip, agreement: record.id, article: line.id, title: title ?? line.id, revision: read.story.version,
         contentHash: read.story.contentHash, act: use.act, channel: use.channel, territory: use.territory, format: order.recordedFormat, components: parts,
-        excluded: found.decision.excludedComponents, decision: { ...found.decision }, period, at, useKey: keyOfUse({ agreement: record.id, period, story: read.story, use }),
+        excluded: handingOut(found).excludedComponents, decision: { ...found.decision, ...(found.early ? { early: found.early } : {}) }, period, at, embargoedUntil: found.early ? (read.advance?.releaseAt ?? null) : null, useKey: keyOfUse({ agreement: record.id, period, story: read.story, use }),
       },
     },
   })
   if (!row) return refusal(line.id, title, 'VOLUME_EXCEEDED')
   // Withdrawn while the row was being written: the row stays as evidence, the bytes do not go.
-  return (await isPublic(payload, line.id)) ? packed : refusal(line.id, title, 'NOT_FOUND')
+  const isThere = (await isPublic(payload, line.id)) || (read.advance !== null && (await readEarlyStory({ payload, standing, id: line.id })) !== null)
+  return isThere ? packed : refusal(line.id, title, 'NOT_FOUND')
 }

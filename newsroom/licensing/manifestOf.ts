@@ -49,6 +49,6 @@ export function manifestOf({ standing, agreement, decision, use, view, all, part
     },
     components: all.filter(({ id }) => parts.includes(id)).map(({ id, kind, caption, credit }) => ({ id, kind, caption, credit })),
     excluded: all.filter(({ id }) => decision.excludedComponents.includes(id)).map((component) => ({ id: component.id, what: partName(component), ...whyExcluded(component, decision) })),
-    takenBy: standing.organisation.name, takenAt: standing.at,
+    embargoedUntil: view.embargoedUntil, takenBy: standing.organisation.name, takenAt: standing.at,
   }
 }

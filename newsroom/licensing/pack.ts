@@ -36,7 +36,7 @@ export async function packStory({ view, manifest, wanted, isAlone }: {
   wanted: readonly Format[]
   isAlone: boolean
 }): Promise<PackedStory> {
-  const pictures = await originalPictures(view.components)
+  const pictures = await originalPictures(view)
   const namedPictures = pictures.map((picture, index) => ({
     ...picture, name: `图片/${index + 1} ${safeFileName(picture.component.caption ?? picture.component.alt, 30)}.${picture.extension}`,
   }))

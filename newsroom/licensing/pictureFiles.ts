@@ -6,7 +6,8 @@ import { dataDir } from '../../config/environment'
 import type { PackedPicture } from '../../delivery/package/pictures'
 import type { WordPicture } from '../../delivery/package/docx'
 import { findPublicByIds } from '../../queries/database'
-import type { ComponentView } from '../../queries/packageView'
+import type { StoryPackageView } from '../../queries/packageView'
+import { anyMedia } from '../../queries/storyPackage'
 
 const extensions: Record<string, string> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp', 'image/avif': 'avif' }
 const SCREEN_WIDTH = 1600
@@ -14,10 +15,12 @@ const MAX_PIXELS = 60_000_000
 
 /**
  * The original files of pictures, byte for byte, so that whatever they carry about their rights stays in them (著作权法 art. 51).
+ * Those of an advance are not public yet; whoever packs it has decided that they may go along.
  * @throws Error when a file is not there: a package that promises a picture holds it.
  */
-export async function originalPictures(components: readonly ComponentView[]): Promise<PackedPicture[]> {
-  const docs = await findPublicByIds('media', components.map(({ id }) => id))
+export async function originalPictures({ components, embargoedUntil }: Pick<StoryPackageView, 'components' | 'embargoedUntil'>): Promise<PackedPicture[]> {
+  const ids = components.map(({ id }) => id)
+  const docs = embargoedUntil === null ? await findPublicByIds('media', ids) : await anyMedia(ids)
   return Promise.all(components.map(async (component) => {
     const media = docs.find(({ id }) => id === component.id)
     if (!media?.filename) throw new Error(`the picture ${component.id} has no file`)

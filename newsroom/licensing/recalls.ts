@@ -1,12 +1,13 @@
 import type { Payload } from 'payload'
 
 import { siteUrl } from '../../config/environment'
+import { recallWords } from '../../domain/licensing/recallWords'
 import type { Organisation, Recall } from '../../payload-types'
 import { queueMail } from '../outbox'
 
 const hourMs = 3_600_000
 /** How long the desk waits for an acknowledgement before somebody calls. */
-export const escalateAfterHours: Record<Recall['kind'], number> = { kill: 4, correction: 24 }
+export const escalateAfterHours: Record<Recall['kind'], number> = { kill: 4, correction: 24, moved: 4 }
 
 /** Marks a notice of this organisation as read and acted upon, once; false when there is none of that id. */
 export async function acknowledge(payload: Payload, { organisation, id, by, note }: { organisation: string; id: string; by: string; note: string | null }): Promise<boolean> {
@@ -26,8 +27,8 @@ export async function escalate(payload: Payload, { now = Date.now() } = {}): Pro
     const { name, contact } = recall.organisation as Organisation
     for (const { id, email } of desk) {
       await queueMail(payload, {
-        key: `escalate:${recall.id}:${id}`, to: email, subject: `未确认的${recall.kind === 'kill' ? '撤稿' : '更正'}通知：${name}`,
-        text: `${name}已过 ${escalateAfterHours[recall.kind]} 小时仍未确认《${recall.title}》的${recall.kind === 'kill' ? '撤稿' : '更正'}通知，请致电。\n联系人：${[contact?.name, contact?.phone, contact?.email].filter(Boolean).join('，') || '未登记'}\n\n${siteUrl()}/admin/collections/recalls/${recall.id}\n`,
+        key: `escalate:${recall.id}:${id}`, to: email, subject: `未确认的${recallWords[recall.kind].name}通知：${name}`,
+        text: `${name}已过 ${escalateAfterHours[recall.kind]} 小时仍未确认《${recall.title}》的${recallWords[recall.kind].name}通知，请致电。\n联系人：${[contact?.name, contact?.phone, contact?.email].filter(Boolean).join('，') || '未登记'}\n\n${siteUrl()}/admin/collections/recalls/${recall.id}\n`,
       })
     }
     await payload.update({ collection: 'recalls', id: recall.id, data: { escalatedAt: new Date(now).toISOString() }, depth: 0, overrideAccess: true })

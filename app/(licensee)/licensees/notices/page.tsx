@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 
 import { FormField, Panel, Time } from '@/components'
+import { recallWords } from '@/domain/licensing/recallWords'
 import type { Recall } from '@/payload-types'
 import { recallsOf } from '@/queries/licensee/records'
 
@@ -10,14 +11,9 @@ import { requireLicensee } from '../session'
 
 export const metadata: Metadata = { title: '更正与撤稿通知' }
 
-const kinds: Record<Recall['kind'], { name: string; todo: string }> = {
-  kill: { name: '撤稿', todo: '请立即停止使用，并删除已刊发的内容。' },
-  correction: { name: '更正', todo: '请相应更正已刊发的内容。' },
-}
-
 const Notice = ({ recall }: { recall: Recall }) => (
   <>
-    <p className="notice-head"><b data-kind={recall.kind}>{kinds[recall.kind].name}</b> <Time at={recall.at} /></p>
+    <p className="notice-head"><b data-kind={recall.kind}>{recallWords[recall.kind].name}</b> <Time at={recall.at} /></p>
     <h3>{recall.title}</h3>
     <p>{recall.reason}</p>
   </>
@@ -35,7 +31,7 @@ const Page = async () => {
         {waiting.map((recall) => (
           <article className="notice-item" key={recall.id} id={`notice-${recall.id}`}>
             <Notice recall={recall} />
-            <p>{kinds[recall.kind].todo}</p>
+            <p>{recallWords[recall.kind].todo}</p>
             <form method="post" action="/licensees/notices/acknowledge" className="form">
               <input type="hidden" name="notice" value={recall.id} />
               <FormField id={`note-${recall.id}`} name="note" label="已如何处理（可不填）" maxLength={500} autoComplete="off" />
