@@ -99,6 +99,8 @@ export interface Config {
     acceptances: Acceptance;
     'usage-events': UsageEvent;
     'usage-reports': UsageReport;
+    advances: Advance;
+    'advance-looks': AdvanceLook;
     invoices: Invoice;
     'invoice-files': InvoiceFile;
     recalls: Recall;
@@ -156,6 +158,8 @@ export interface Config {
     acceptances: AcceptancesSelect<false> | AcceptancesSelect<true>;
     'usage-events': UsageEventsSelect<false> | UsageEventsSelect<true>;
     'usage-reports': UsageReportsSelect<false> | UsageReportsSelect<true>;
+    advances: AdvancesSelect<false> | AdvancesSelect<true>;
+    'advance-looks': AdvanceLooksSelect<false> | AdvanceLooksSelect<true>;
     invoices: InvoicesSelect<false> | InvoicesSelect<true>;
     'invoice-files': InvoiceFilesSelect<false> | InvoiceFilesSelect<true>;
     recalls: RecallsSelect<false> | RecallsSelect<true>;
@@ -1465,6 +1469,10 @@ export interface LicenceRequest {
     collections: string[];
     edit: 'none' | 'style' | 'abridge' | 'full';
     holdbackHours?: number | null;
+    /**
+     * What they see of a story released in advance, before its hour.
+     */
+    embargoTier?: ('none' | 'headline' | 'full') | null;
     volume?: {
       limit?: number | null;
       period?: ('calendar_month' | 'calendar_year' | 'term') | null;
@@ -1514,6 +1522,10 @@ export interface LicenceRequest {
       collections: string[];
       edit: 'none' | 'style' | 'abridge' | 'full';
       holdbackHours?: number | null;
+      /**
+       * What they see of a story released in advance, before its hour.
+       */
+      embargoTier?: ('none' | 'headline' | 'full') | null;
       volume?: {
         limit?: number | null;
         period?: ('calendar_month' | 'calendar_year' | 'term') | null;
@@ -1687,6 +1699,10 @@ export interface Agreement {
     collections: string[];
     edit: 'none' | 'style' | 'abridge' | 'full';
     holdbackHours?: number | null;
+    /**
+     * What they see of a story released in advance, before its hour.
+     */
+    embargoTier?: ('none' | 'headline' | 'full') | null;
     volume?: {
       limit?: number | null;
       period?: ('calendar_month' | 'calendar_year' | 'term') | null;
@@ -1826,6 +1842,10 @@ export interface UsageEvent {
   useKey: string;
   slot: string;
   at: string;
+  /**
+   * Of what was taken before it was public: the hour as it stood then.
+   */
+  embargoedUntil?: string | null;
   ip?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1865,6 +1885,74 @@ export interface UsageReport {
   url?: string | null;
   usedOn: string;
   note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Stories given to licensees before they are public. Released on the page of the story; what was given never changes.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "advances".
+ */
+export interface Advance {
+  id: string;
+  key: string;
+  article: string | Article;
+  no: number;
+  title: string;
+  number: string;
+  releaseAt: string;
+  releasedAt: string;
+  by: string;
+  state: 'standing' | 'released' | 'superseded' | 'moved' | 'withdrawn';
+  opening?: ('correction' | 'moved') | null;
+  closing?: ('correction' | 'kill' | 'moved') | null;
+  heldAt?: string | null;
+  closedAt?: string | null;
+  closedBy?: string | null;
+  reason?: string | null;
+  contentHash: string;
+  wordsHash: string;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  frame:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  openTold?: boolean | null;
+  closeTold?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "advance-looks".
+ */
+export interface AdvanceLook {
+  id: string;
+  organisation: string | Organisation;
+  licensee?: (string | null) | Licensee;
+  token?: (string | null) | ApiToken;
+  article: string | Article;
+  advance: string | Advance;
+  title: string;
+  no: number;
+  contentHash: string;
+  releaseAt: string;
+  at: string;
+  ip?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1951,7 +2039,7 @@ export interface Recall {
   key: string;
   organisation: string | Organisation;
   article: string | Article;
-  kind: 'correction' | 'kill';
+  kind: 'correction' | 'kill' | 'moved';
   title: string;
   reason?: string | null;
   heldHashes?: string[] | null;
@@ -2464,6 +2552,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'usage-reports';
         value: string | UsageReport;
+      } | null)
+    | ({
+        relationTo: 'advances';
+        value: string | Advance;
+      } | null)
+    | ({
+        relationTo: 'advance-looks';
+        value: string | AdvanceLook;
       } | null)
     | ({
         relationTo: 'invoices';
@@ -3296,6 +3392,7 @@ export interface LicenceRequestsSelect<T extends boolean = true> {
         collections?: T;
         edit?: T;
         holdbackHours?: T;
+        embargoTier?: T;
         volume?:
           | T
           | {
@@ -3327,6 +3424,7 @@ export interface LicenceRequestsSelect<T extends boolean = true> {
               collections?: T;
               edit?: T;
               holdbackHours?: T;
+              embargoTier?: T;
               volume?:
                 | T
                 | {
@@ -3452,6 +3550,7 @@ export interface AgreementsSelect<T extends boolean = true> {
         collections?: T;
         edit?: T;
         holdbackHours?: T;
+        embargoTier?: T;
         volume?:
           | T
           | {
@@ -3539,6 +3638,7 @@ export interface UsageEventsSelect<T extends boolean = true> {
   useKey?: T;
   slot?: T;
   at?: T;
+  embargoedUntil?: T;
   ip?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3558,6 +3658,54 @@ export interface UsageReportsSelect<T extends boolean = true> {
   url?: T;
   usedOn?: T;
   note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "advances_select".
+ */
+export interface AdvancesSelect<T extends boolean = true> {
+  key?: T;
+  article?: T;
+  no?: T;
+  title?: T;
+  number?: T;
+  releaseAt?: T;
+  releasedAt?: T;
+  by?: T;
+  state?: T;
+  opening?: T;
+  closing?: T;
+  heldAt?: T;
+  closedAt?: T;
+  closedBy?: T;
+  reason?: T;
+  contentHash?: T;
+  wordsHash?: T;
+  content?: T;
+  frame?: T;
+  openTold?: T;
+  closeTold?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "advance-looks_select".
+ */
+export interface AdvanceLooksSelect<T extends boolean = true> {
+  organisation?: T;
+  licensee?: T;
+  token?: T;
+  article?: T;
+  advance?: T;
+  title?: T;
+  no?: T;
+  contentHash?: T;
+  releaseAt?: T;
+  at?: T;
+  ip?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -21,6 +21,8 @@ export const portalRoutes: readonly PortalRoute[] = [
   { path: '/licensees/terms/decline', method: 'POST', role: 'signatory' },
   { path: '/licensees/stories', method: 'GET', role: 'viewer', nav: '可用稿件' },
   { path: '/licensees/stories/[id]', method: 'GET', role: 'viewer' },
+  { path: '/licensees/advances', method: 'GET', role: 'viewer', nav: '提前供稿' },
+  { path: '/licensees/advances/[id]', method: 'GET', role: 'downloader' },
   { path: '/licensees/searches', method: 'GET', role: 'viewer', nav: '已存检索' },
   { path: '/licensees/searches/new', method: 'GET', role: 'viewer' },
   ...['save', 'open', 'change', 'remove'].map((act) => ({ path: `/licensees/searches/${act}`, method: 'POST', role: 'viewer' } as const)),

@@ -58,6 +58,8 @@ const visits: Record<string, (other: House) => Visit> = {
   '/licensees/requests/send': ({ ids, organisation }) => ({ form: { token: 'f'.repeat(32), organisation: ids.organisation, applicantName: organisation.name } }),
   '/licensees/stories': ({ ids, channel }) => ({ query: { q: '云汀', scope: 'all', channel, organisation: ids.organisation } }),
   '/licensees/stories/[id]': ({ ids, channel }) => ({ params: { id: story.id }, query: { act: 'repost', channel, agreement: ids.active } }),
+  '/licensees/advances': ({ ids }) => ({ query: { organisation: ids.organisation } }),
+  '/licensees/advances/[id]': ({ ids, channel }) => ({ params: { id: ids.advance }, query: { act: 'repost', channel, agreement: ids.active } }),
   '/licensees/searches': ({ ids }) => ({ query: { id: ids.search, organisation: ids.organisation, owner: ids.member } }),
   '/licensees/searches/new': ({ ids, channel }) => ({ query: { q: '云汀', channel, id: ids.search, organisation: ids.organisation } }),
   '/licensees/searches/save': ({ ids }) => ({ form: { name: '走查检索', alert: 'at_once', shared: 'yes', q: '云汀', organisation: ids.organisation, owner: ids.member, id: ids.search } }),
@@ -174,7 +176,7 @@ describe('two organisations', () => {
   /** Acts on one thing: a thing of the other is answered as one that does not exist. */
   const ofOneThing = new Set([
     '/licensees/terms/agreement', '/licensees/notices/acknowledge', '/licensees/reports/send', '/licensees/members/revoke', '/licensees/members/role', '/licensees/members/access', '/licensees/members/factor',
-    '/licensees/api/rotate', '/licensees/api/revoke', '/licensees/api/disable', '/licensees/api/replay', '/licensees/searches/open', '/licensees/searches/change', '/licensees/searches/remove',
+    '/licensees/advances/[id]', '/licensees/api/rotate', '/licensees/api/revoke', '/licensees/api/disable', '/licensees/api/replay', '/licensees/searches/open', '/licensees/searches/change', '/licensees/searches/remove',
     '/licensees/files/invoices/[id]',
   ])
 
@@ -196,6 +198,7 @@ describe('the interface for machines', () => {
     { method: 'GET', path: '/stories', query: ({ ids }) => `?organisation=${ids.organisation}&agreement=${ids.active}&limit=100` }, { method: 'GET', path: '/stories/{id}', ids: anyId },
     { method: 'GET', path: '/stories/{id}', ids: () => [story.id], query: ({ channel }) => `?act=repost&channel=${channel}` },
     { method: 'POST', path: '/stories/{id}/package', ids: anyId, body: ({ channel }) => ({ act: 'repost', channel }) }, { method: 'POST', path: '/stories/{id}/package', ids: () => [story.id], body: ({ channel, ids }) => ({ act: 'repost', channel, organisation: ids.organisation }) },
+    { method: 'GET', path: '/advances', query: ({ ids }) => `?organisation=${ids.organisation}` }, { method: 'GET', path: '/advances/{id}', ids: anyId },
     { method: 'GET', path: '/usage', query: ({ ids }) => `?organisation=${ids.organisation}` }, { method: 'GET', path: '/invoices', query: ({ ids }) => `?organisation=${ids.organisation}&id=${ids.invoice}` }, { method: 'GET', path: '/notices', query: ({ ids }) => `?organisation=${ids.organisation}` },
     { method: 'POST', path: '/notices/{id}/acknowledge', ids: anyId, body: () => ({}) }, { method: 'GET', path: '/openapi.json' },
   ]

@@ -4,8 +4,8 @@ import { CopyButton } from '../CopyButton'
 import { Facts } from '../data/Facts'
 import { PartHead } from '../PartHead'
 import { Time } from '../Time'
-import { formatChoices, storyWords } from './storyWords'
-import { UseFields } from './UseFields'
+import { storyWords } from './storyWords'
+import { TakeForm } from './TakeForm'
 import { UseBadge, VerdictReasons } from './Verdict'
 
 function Decisions({ view }: { view: LicensedStoryView }) {
@@ -41,47 +41,6 @@ function Decisions({ view }: { view: LicensedStoryView }) {
         </tbody>
       </table>
     </section>
-  )
-}
-
-function TakeForm({ view, send }: { view: LicensedStoryView; send: string }) {
-  return (
-    <form method="post" action={send} className="lic-take">
-      <input type="hidden" name="story" value={`${view.id}:${view.contentHash}`} />
-      <div className="lic-grid">
-        <UseFields id="take" choices={view.choices} use={view.use} />
-      </div>
-      {view.parts.length > 0 && (
-        <fieldset className="choices">
-          <legend>{storyWords.parts}</legend>
-          <input type="hidden" name="chooses" value="parts" />
-          {view.parts.map(({ id, label, detail }) => (
-            <label key={id}>
-              <input type="checkbox" name="part" value={id} defaultChecked />
-              {label}
-              {detail && <span className="meta">{detail}</span>}
-            </label>
-          ))}
-        </fieldset>
-      )}
-      <fieldset className="choices">
-        <legend>{storyWords.format}</legend>
-        {formatChoices.filter((format) => format !== 'picture' || view.parts.length > 0).map((format) => (
-          <label key={format}>
-            <input type="radio" name="format" value={format} defaultChecked={format === 'docx'} />
-            {storyWords.formats[format]}
-          </label>
-        ))}
-        <label>
-          <input type="radio" name="format" value="zip" />
-          {storyWords.wholeZip}
-        </label>
-      </fieldset>
-      <p className="meta">{storyWords.zipHint}</p>
-      <button type="submit" className="button button-main">
-        {storyWords.takeDo}
-      </button>
-    </form>
   )
 }
 

@@ -65,3 +65,18 @@ export const storyWords = {
 } as const
 
 export const formatChoices = ['html', 'text', 'docx', 'ninjs', 'newsml', 'picture'] as const
+
+/** What the pages of early access print. */
+export const advanceWords = {
+  noTier: '贵机构的协议没有约定提前供稿。需要时请与版权部门联系。',
+  headlineTier: '按协议，发布之前只提供标题、栏目和时间。',
+  needsRole: '你的角色只能看标题。阅读全文和取稿需要“下载”角色，请找贵机构的管理员。',
+  nothing: '目前没有提前供出的稿件。',
+  rule: '公开之前，不得刊发、播出、转给机构以外的人，或在社交媒体上透露内容。文字、时间有变动时会另行通知。',
+  text: '全文',
+  take: '提前取稿',
+  wording: (no: number) => `提前稿第 ${no} 稿`,
+  logged: '每次阅读全文和取稿都有记录：人、时间、文本指纹。见“使用记录”。图表在正式发布时提供。',
+  looks: '提前阅读',
+  early: '提前取用',
+} as const

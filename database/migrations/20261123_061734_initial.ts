@@ -1271,6 +1271,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`last_day\` text,
   	\`scope_edit\` text DEFAULT 'none' NOT NULL,
   	\`scope_holdback_hours\` numeric DEFAULT 0,
+  	\`scope_embargo_tier\` text DEFAULT 'none',
   	\`scope_volume_limit\` numeric,
   	\`scope_volume_period\` text DEFAULT 'calendar_month',
   	\`scope_exclusive\` integer DEFAULT false,
@@ -1285,6 +1286,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`quote_terms\` text,
   	\`quote_scope_edit\` text DEFAULT 'none' NOT NULL,
   	\`quote_scope_holdback_hours\` numeric DEFAULT 0,
+  	\`quote_scope_embargo_tier\` text DEFAULT 'none',
   	\`quote_scope_volume_limit\` numeric,
   	\`quote_scope_volume_period\` text DEFAULT 'calendar_month',
   	\`quote_scope_exclusive\` integer DEFAULT false,
@@ -1461,6 +1463,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`last_day\` text,
   	\`scope_edit\` text DEFAULT 'none' NOT NULL,
   	\`scope_holdback_hours\` numeric DEFAULT 0,
+  	\`scope_embargo_tier\` text DEFAULT 'none',
   	\`scope_volume_limit\` numeric,
   	\`scope_volume_period\` text DEFAULT 'calendar_month',
   	\`scope_exclusive\` integer DEFAULT false,
@@ -1590,6 +1593,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`use_key\` text NOT NULL,
   	\`slot\` text NOT NULL,
   	\`at\` text NOT NULL,
+  	\`embargoed_until\` text,
   	\`ip\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1610,6 +1614,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`usage_events_use_key_idx\` ON \`usage_events\` (\`use_key\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`usage_events_slot_idx\` ON \`usage_events\` (\`slot\`);`)
   await db.run(sql`CREATE INDEX \`usage_events_at_idx\` ON \`usage_events\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`usage_events_embargoed_until_idx\` ON \`usage_events\` (\`embargoed_until\`);`)
   await db.run(sql`CREATE INDEX \`usage_events_updated_at_idx\` ON \`usage_events\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`usage_events_created_at_idx\` ON \`usage_events\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`organisation_at_1_idx\` ON \`usage_events\` (\`organisation_id\`,\`at\`);`)
@@ -1653,6 +1658,80 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`usage_reports_article_idx\` ON \`usage_reports\` (\`article_id\`);`)
   await db.run(sql`CREATE INDEX \`usage_reports_updated_at_idx\` ON \`usage_reports\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`usage_reports_created_at_idx\` ON \`usage_reports\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`advances\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`article_id\` text(36) NOT NULL,
+  	\`no\` numeric NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`number\` text NOT NULL,
+  	\`release_at\` text NOT NULL,
+  	\`released_at\` text NOT NULL,
+  	\`by\` text NOT NULL,
+  	\`state\` text DEFAULT 'standing' NOT NULL,
+  	\`opening\` text,
+  	\`closing\` text,
+  	\`held_at\` text,
+  	\`closed_at\` text,
+  	\`closed_by\` text,
+  	\`reason\` text,
+  	\`content_hash\` text NOT NULL,
+  	\`words_hash\` text NOT NULL,
+  	\`content\` text NOT NULL,
+  	\`frame\` text NOT NULL,
+  	\`open_told\` integer DEFAULT false,
+  	\`close_told\` integer DEFAULT false,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`article_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`advances_key_idx\` ON \`advances\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`advances_article_idx\` ON \`advances\` (\`article_id\`);`)
+  await db.run(sql`CREATE INDEX \`advances_release_at_idx\` ON \`advances\` (\`release_at\`);`)
+  await db.run(sql`CREATE INDEX \`advances_released_at_idx\` ON \`advances\` (\`released_at\`);`)
+  await db.run(sql`CREATE INDEX \`advances_state_idx\` ON \`advances\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`advances_held_at_idx\` ON \`advances\` (\`held_at\`);`)
+  await db.run(sql`CREATE INDEX \`advances_closed_at_idx\` ON \`advances\` (\`closed_at\`);`)
+  await db.run(sql`CREATE INDEX \`advances_content_hash_idx\` ON \`advances\` (\`content_hash\`);`)
+  await db.run(sql`CREATE INDEX \`advances_open_told_idx\` ON \`advances\` (\`open_told\`);`)
+  await db.run(sql`CREATE INDEX \`advances_close_told_idx\` ON \`advances\` (\`close_told\`);`)
+  await db.run(sql`CREATE INDEX \`advances_updated_at_idx\` ON \`advances\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`advances_created_at_idx\` ON \`advances\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`article_state_2_idx\` ON \`advances\` (\`article_id\`,\`state\`);`)
+  await db.run(sql`CREATE INDEX \`state_releaseAt_idx\` ON \`advances\` (\`state\`,\`release_at\`);`)
+  await db.run(sql`CREATE TABLE \`advance_looks\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`organisation_id\` text(36) NOT NULL,
+  	\`licensee_id\` text(36),
+  	\`token_id\` text(36),
+  	\`article_id\` text(36) NOT NULL,
+  	\`advance_id\` text(36) NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`no\` numeric NOT NULL,
+  	\`content_hash\` text NOT NULL,
+  	\`release_at\` text NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`ip\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`licensee_id\`) REFERENCES \`licensees\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`token_id\`) REFERENCES \`api_tokens\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`article_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`advance_id\`) REFERENCES \`advances\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`advance_looks_organisation_idx\` ON \`advance_looks\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`advance_looks_licensee_idx\` ON \`advance_looks\` (\`licensee_id\`);`)
+  await db.run(sql`CREATE INDEX \`advance_looks_token_idx\` ON \`advance_looks\` (\`token_id\`);`)
+  await db.run(sql`CREATE INDEX \`advance_looks_article_idx\` ON \`advance_looks\` (\`article_id\`);`)
+  await db.run(sql`CREATE INDEX \`advance_looks_advance_idx\` ON \`advance_looks\` (\`advance_id\`);`)
+  await db.run(sql`CREATE INDEX \`advance_looks_at_idx\` ON \`advance_looks\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`advance_looks_updated_at_idx\` ON \`advance_looks\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`advance_looks_created_at_idx\` ON \`advance_looks\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`organisation_at_2_idx\` ON \`advance_looks\` (\`organisation_id\`,\`at\`);`)
+  await db.run(sql`CREATE INDEX \`article_at_1_idx\` ON \`advance_looks\` (\`article_id\`,\`at\`);`)
   await db.run(sql`CREATE TABLE \`invoices\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`no\` text NOT NULL,
@@ -1752,7 +1831,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`recalls_escalated_at_idx\` ON \`recalls\` (\`escalated_at\`);`)
   await db.run(sql`CREATE INDEX \`recalls_updated_at_idx\` ON \`recalls\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`recalls_created_at_idx\` ON \`recalls\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`organisation_at_2_idx\` ON \`recalls\` (\`organisation_id\`,\`at\`);`)
+  await db.run(sql`CREATE INDEX \`organisation_at_3_idx\` ON \`recalls\` (\`organisation_id\`,\`at\`);`)
   await db.run(sql`CREATE INDEX \`acknowledgedAt_at_idx\` ON \`recalls\` (\`acknowledged_at\`,\`at\`);`)
   await db.run(sql`CREATE TABLE \`recalls_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -2183,6 +2262,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`acceptances_id\` text(36),
   	\`usage_events_id\` text(36),
   	\`usage_reports_id\` text(36),
+  	\`advances_id\` text(36),
+  	\`advance_looks_id\` text(36),
   	\`invoices_id\` text(36),
   	\`invoice_files_id\` text(36),
   	\`recalls_id\` text(36),
@@ -2227,6 +2308,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`acceptances_id\`) REFERENCES \`acceptances\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`usage_events_id\`) REFERENCES \`usage_events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`usage_reports_id\`) REFERENCES \`usage_reports\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`advances_id\`) REFERENCES \`advances\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`advance_looks_id\`) REFERENCES \`advance_looks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`invoices_id\`) REFERENCES \`invoices\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`invoice_files_id\`) REFERENCES \`invoice_files\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`recalls_id\`) REFERENCES \`recalls\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -2275,6 +2358,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_acceptances_id_idx\` ON \`payload_locked_documents_rels\` (\`acceptances_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_usage_events_id_idx\` ON \`payload_locked_documents_rels\` (\`usage_events_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_usage_reports_id_idx\` ON \`payload_locked_documents_rels\` (\`usage_reports_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_advances_id_idx\` ON \`payload_locked_documents_rels\` (\`advances_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_advance_looks_id_idx\` ON \`payload_locked_documents_rels\` (\`advance_looks_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_invoices_id_idx\` ON \`payload_locked_documents_rels\` (\`invoices_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_invoice_files_id_idx\` ON \`payload_locked_documents_rels\` (\`invoice_files_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_recalls_id_idx\` ON \`payload_locked_documents_rels\` (\`recalls_id\`);`)
@@ -2492,6 +2577,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`usage_events\`;`)
   await db.run(sql`DROP TABLE \`usage_events_texts\`;`)
   await db.run(sql`DROP TABLE \`usage_reports\`;`)
+  await db.run(sql`DROP TABLE \`advances\`;`)
+  await db.run(sql`DROP TABLE \`advance_looks\`;`)
   await db.run(sql`DROP TABLE \`invoices\`;`)
   await db.run(sql`DROP TABLE \`invoices_rels\`;`)
   await db.run(sql`DROP TABLE \`invoice_files\`;`)

@@ -14,7 +14,7 @@ import { type Cast, password } from './cast'
 
 /** Collections that hold something of one organisation. */
 export const ownedCollections = [
-  'acceptances', 'account-links', 'agreements', 'api-tokens', 'certificates', 'deliveries', 'invoices', 'licensees', 'recalls', 'saved-searches', 'search-matches', 'usage-events', 'usage-reports', 'webhook-endpoints',
+  'acceptances', 'account-links', 'advance-looks', 'agreements', 'api-tokens', 'certificates', 'deliveries', 'invoices', 'licensees', 'recalls', 'saved-searches', 'search-matches', 'usage-events', 'usage-reports', 'webhook-endpoints',
 ] as const
 
 const create = { overrideAccess: true, depth: 0 } as const
@@ -52,6 +52,14 @@ export async function makeHouse({ payload, cast, story, tag }: { payload: Payloa
   const { docs: [usage] } = await payload.find({ collection: 'usage-events', where: { organisation: { equals: organisation.id } }, limit: 1, ...create })
   await reportUse(payload, { organisation: organisation.id, licensee: people.downloader.id, usage: usage?.id ?? '', channel, url: `https://${tag}.example/reprint`, usedOn: '2026-11-20', note: `说明${tag}` })
   const recall = await payload.create({ collection: 'recalls', ...create, data: { key: `walk:${tag}`, organisation: organisation.id, article: story, kind: 'correction', title: `更正${tag}`, reason: `原因${tag}`, heldHashes: [], at: '2026-11-21T00:00:00.000Z' } })
+  const advance = await payload.create({
+    collection: 'advances', ...create,
+    data: { key: `walk:${tag}`, article: story, no: 1, title: `提前稿${tag}`, number: '20261121-0001', releaseAt: '2026-11-21T01:00:00.000Z', releasedAt: '2026-11-20T01:00:00.000Z', by: '演示editor', state: 'released', openTold: true, closeTold: true, contentHash: tag.padEnd(64, 'a'), wordsHash: tag.padEnd(64, 'b'), content: {}, frame: {} },
+  })
+  const look = await payload.create({
+    collection: 'advance-looks', ...create,
+    data: { organisation: organisation.id, licensee: people.downloader.id, article: story, advance: advance.id, title: `提前稿${tag}`, no: 1, contentHash: tag.padEnd(64, 'a'), releaseAt: '2026-11-21T01:00:00.000Z', at: '2026-11-20T02:00:00.000Z' },
+  })
   await invite(payload, { organisation, email: `invited@${tag}.example`, role: 'viewer', by: { kind: 'desk', name: '版权部门' } })
   const { docs: [invitation] } = await payload.find({ collection: 'account-links', where: { organisation: { equals: organisation.id } }, limit: 1, ...create })
   const search = await saveSearch(payload, { person: { organisation: organisation.id, owner: people.viewer.id }, search: { name: `检索${tag}`, alert: 'none', shared: true, q: `词语${tag}`, section: '', series: '', act: '', channel: '', territory: '' } })
@@ -67,11 +75,11 @@ export async function makeHouse({ payload, cast, story, tag }: { payload: Payloa
     organisation, people, active, offered, certificate, token: token.token, channel,
     ids: {
       organisation: organisation.id, member: people.viewer.id, active: active.id, offered: offered.id, token: token.id, endpoint: endpoint.id, delivery: delivery?.id ?? '', usage: usage?.id ?? '', recall: recall.id,
-      invitation: invitation?.id ?? '', certificate: certificate.number, invoice: invoice.id, search: search?.id ?? '',
+      invitation: invitation?.id ?? '', advance: advance.id, look: look.id, certificate: certificate.number, invoice: invoice.id, search: search?.id ?? '',
     },
     /** what pages show of it and no page of another organisation may */
     words: [
-      organisation.name, people.viewer.name, people.viewer.email, active.no, offered.no, `系统${tag}`, `https://${tag}.example/hook`, `https://${tag}.example/reprint`, `说明${tag}`, `更正${tag}`, `原因${tag}`, `签署${tag}`, `检索${tag}`, `词语${tag}`, invoice.no, `事由${tag}`,
+      organisation.name, people.viewer.name, people.viewer.email, active.no, offered.no, `系统${tag}`, `https://${tag}.example/hook`, `https://${tag}.example/reprint`, `说明${tag}`, `更正${tag}`, `原因${tag}`, `签署${tag}`, `检索${tag}`, `词语${tag}`, `提前稿${tag}`, invoice.no, `事由${tag}`,
       `invited@${tag}.example`, certificate.number, `${tag}.example`,
     ],
   }

@@ -51,8 +51,8 @@ export async function usagePage({ organisation, before }: { organisation: string
   const shown = docs.slice(0, usagePageSize)
   const last = shown.at(-1)
   return {
-    items: shown.map(({ id, article, title, contentHash, act, channel, territory, format, counted, components, excluded, at }) =>
-      ({ id, story: typeof article === 'string' ? article : article.id, title, contentHash, act, channel, territory, format, counted, components: components ?? [], excluded: excluded ?? [], at })),
+    items: shown.map(({ id, article, title, contentHash, act, channel, territory, format, counted, components, excluded, at, embargoedUntil }) =>
+      ({ id, story: typeof article === 'string' ? article : article.id, title, contentHash, act, channel, territory, format, counted, components: components ?? [], excluded: excluded ?? [], at, early: Boolean(embargoedUntil) })),
     next_cursor: docs.length > usagePageSize && last ? writeCursor(last) : null,
   }
 }

@@ -1,5 +1,5 @@
 import type { Badge } from '@/domain/licensing/reasons'
-import type { LinkView, Paging } from '../views'
+import type { BodyBlock, LinkView, Paging } from '../views'
 
 /** View models of the portal's story pages. Addresses are absolute paths of this site, instants ISO 8601 in UTC. */
 
@@ -105,3 +105,40 @@ export type LicensedStoryView = VerdictView & {
   /** a version that the organisation has taken is no longer the newest */
   hasNewer: boolean
 }
+
+/** A story before its hour in the list: headline, section, hour and nothing else; a link for who is shown the text. */
+export type AdvanceRowView = { title: string; section: string | null; releaseAt: string; label: string; href: string | null }
+
+export type AdvanceListView = {
+  rows: AdvanceRowView[]
+  /** the most that an agreement in force gives at all */
+  tier: 'full' | 'headline' | 'none'
+}
+
+/** A story before its hour with its text. */
+export type AdvanceView = VerdictView & {
+  id: string
+  title: string
+  subtitle: string | null
+  number: string
+  /** which wording of the advance this is */
+  no: number
+  contentHash: string
+  releaseAt: string
+  releasedAt: string
+  label: string
+  section: string | null
+  source: string | null
+  authors: string[]
+  summary: string | null
+  /** text alone: pictures come with the package */
+  body: BodyBlock[]
+  credit: string | null
+  parts: PartView[]
+  choices: UseChoices
+  use: UseView
+  mayTake: boolean
+}
+
+/** One early look, for the organisation's own record. */
+export type LookView = { id: string; title: string; no: number; contentHash: string; at: string; by: string }

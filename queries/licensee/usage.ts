@@ -3,6 +3,7 @@ import type { Where } from 'payload'
 import { addDays, isCalendarDate, shanghaiDate, startOfShanghaiDay } from '../../domain/text/shanghai'
 import type { UsageEvent } from '../../payload-types'
 import { database } from '../database'
+import type { LookView } from './storyViews'
 
 /** Which rows of an organisation's usage are asked for; an empty text asks for all. Days are Shanghai days, both inclusive. */
 export type UsageFilter = { from: string; to: string; agreement: string; act: string; format: string }
@@ -21,6 +22,8 @@ export type UsageRow = {
   by: string
   revision: number | null
   contentHash: string
+  /** of what was taken before it was public: the hour as it stood then */
+  embargoedUntil: string | null
 }
 
 const pageSize = 50
@@ -58,9 +61,21 @@ type Names = Awaited<ReturnType<typeof namesOf>>
 
 const rowOf = (event: UsageEvent, names: Names): UsageRow => ({
   id: event.id, at: event.at, title: event.title, article: idIn(event.article), agreement: names.agreements.get(idIn(event.agreement)) ?? '', act: event.act,
-  channel: event.channel ?? null, territory: event.territory ?? null, format: event.format, counted: event.counted, revision: event.revision ?? null, contentHash: event.contentHash,
-  by: event.token ? `令牌 ${names.tokens.get(idIn(event.token)) ?? ''}`.trim() : event.licensee ? (names.people.get(idIn(event.licensee)) ?? '已删除的账号') : '',
+  channel: event.channel ?? null, territory: event.territory ?? null, format: event.format, counted: event.counted, revision: event.revision ?? null, contentHash: event.contentHash, embargoedUntil: event.embargoedUntil ?? null,
+  by: takerOf(event, names),
 })
+
+const takerOf = ({ token, licensee }: Pick<UsageEvent, 'licensee' | 'token'>, names: Pick<Names, 'people' | 'tokens'>): string =>
+  token ? `令牌 ${names.tokens.get(idIn(token)) ?? ''}`.trim() : licensee ? (names.people.get(idIn(licensee)) ?? '已删除的账号') : ''
+
+/** The newest early looks of an organisation at texts before their hour. */
+export async function looksOf(organisation: string, limit = 50): Promise<LookView[]> {
+  const payload = await database()
+  const [{ docs }, names] = await Promise.all([
+    payload.find({ collection: 'advance-looks', where: { organisation: { equals: organisation } }, sort: ['-at', '-id'], limit, pagination: false, ...all }), namesOf(organisation),
+  ])
+  return docs.map((look) => ({ id: look.id, title: look.title, no: look.no, contentHash: look.contentHash, at: look.at, by: takerOf(look, names) }))
+}
 
 /** A page of an organisation's usage, the newest first. */
 export async function usageTable({ organisation, filter, page }: { organisation: string; filter: UsageFilter; page: number }): Promise<{ rows: UsageRow[]; total: number; pages: number }> {

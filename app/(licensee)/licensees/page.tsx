@@ -17,7 +17,7 @@ import { requireLicensee } from './session'
 export const metadata: Metadata = { title: '首页 · 被授权方' }
 
 /** What a licensee reads first of an agreement; the whole is in its text. */
-const firstLines = ['使用方式', '内容类型', '内容范围', '渠道', '地域', '改动程度']
+const firstLines = ['使用方式', '内容类型', '内容范围', '渠道', '地域', '改动程度', '提前供稿']
 
 const AgreementItem = ({ one, at }: { one: AgreementStanding; at: string }) => {
   const { record, terms, used } = one

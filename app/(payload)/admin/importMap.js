@@ -20,6 +20,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { StatementField as StatementField_3383a9d9b3d9f5c008b1baa752a3ed3e } from '../../../admin/rights/StatementField.client'
 import { RightsPanel as RightsPanel_8cd5d30aae13525bf416a04121f42ec3 } from '../../../admin/rights/RightsPanel.client'
+import { AdvancePanel as AdvancePanel_4c1e2a3d3e56649b7b33eb7f27783fcc } from '../../../admin/advances/AdvancePanel.client'
 import { FiguresPanel as FiguresPanel_9d311e15afd5be6da7652693cd919c71 } from '../../../admin/figures/FiguresPanel.client'
 import { ChecksPanel as ChecksPanel_1fb6732c620f164e8497bb0212377273 } from '../../../admin/checks/ChecksPanel.client'
 import { NoDiff as NoDiff_b25b2b53b72dde7517278bf322d7bc2b } from '../../../admin/diff/NoDiff'
@@ -71,6 +72,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/rights/StatementField.client#StatementField": StatementField_3383a9d9b3d9f5c008b1baa752a3ed3e,
   "/admin/rights/RightsPanel.client#RightsPanel": RightsPanel_8cd5d30aae13525bf416a04121f42ec3,
+  "/admin/advances/AdvancePanel.client#AdvancePanel": AdvancePanel_4c1e2a3d3e56649b7b33eb7f27783fcc,
   "/admin/figures/FiguresPanel.client#FiguresPanel": FiguresPanel_9d311e15afd5be6da7652693cd919c71,
   "/admin/checks/ChecksPanel.client#ChecksPanel": ChecksPanel_1fb6732c620f164e8497bb0212377273,
   "/admin/diff/NoDiff#NoDiff": NoDiff_b25b2b53b72dde7517278bf322d7bc2b,

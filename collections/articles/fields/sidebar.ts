@@ -9,8 +9,14 @@ import { rightsPanel } from './reprint'
 const internal = { read: staffField }
 const bookkeeping = { hidden: true, components: { Diff: '/admin/diff/NoDiff#NoDiff' } }
 
+const advancePanel: Field = {
+  name: 'advancePanel', type: 'ui', label: zhEn('提前供稿', 'Early access'),
+  admin: { position: 'sidebar', components: { Field: '/admin/advances/AdvancePanel.client#AdvancePanel' }, disableListColumn: true },
+}
+
 export const sidebar: Field[] = [
   rightsPanel,
+  advancePanel,
   figuresPanel,
   checksPanel,
   { name: 'responsibleEditors', type: 'relationship', relationTo: 'people', hasMany: true, maxDepth: 1, label: zhEn('责任编辑', 'Responsible editors'), admin: { position: 'sidebar', description: zhEn('印在文末，用真实姓名。', 'Printed under the story, real names.') } },

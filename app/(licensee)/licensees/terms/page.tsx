@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { Clause, ClauseChanges, Panel, Time } from '@/components'
 import { addresses } from '@/domain/addresses'
 import { reachesRole } from '@/domain/licensing/licenseeRoles'
+import { embargoTierWords, inWords } from '@/domain/licensing/words'
 import { bondsOf, offersOf, type Bond } from '@/newsroom/licensing/binding'
 import { readStanding } from '@/newsroom/licensing/standing'
 import type { NoticeVersion } from '@/payload-types'
@@ -38,6 +39,7 @@ const BondPanel = ({ bond, mayAccept }: { bond: Bond; mayAccept: boolean }) => (
     )}
     <Panel title={nameOf(bond.version)} aside={<a href={hrefOf(bond.version)}>永久网址</a>}>
       <p>依据协议 {bond.agreements.map(({ no }) => no).join('、')} 约束贵机构。使用时请注明“{bond.version.creditLine}”。条文指纹 <code>{(bond.version.hash ?? '').slice(0, 16)}</code>。</p>
+      <p>{bond.agreements.map(({ no, scope }) => `${no} 的提前供稿：${inWords(embargoTierWords, scope.embargoTier ?? 'none')}`).join('；')}。</p>
       <Clauses version={bond.version} heavy={bond.heavy} prefix={`v${bond.version.no}`} />
     </Panel>
   </>

@@ -5,13 +5,14 @@ import { ChartFigure } from '@/components/charts/ChartFigure'
 import { plainData } from '@/domain/charts'
 import { Quota } from '@/components/licensee/Quota'
 import { SelectField } from '@/components/licensee/SelectField'
+import { advanceWords } from '@/components/licensee/storyWords'
 import { isInForce } from '@/domain/licensing/agreementLife'
 import { channelInWords, territoryInWords } from '@/domain/licensing/scopeInWords'
 import { periodName } from '@/domain/licensing/usePeriod'
 import { actWords, inWords } from '@/domain/licensing/words'
 import { readStanding } from '@/newsroom/licensing/standing'
 import { database } from '@/queries/database'
-import { usageByMonth, usageTable } from '@/queries/licensee/usage'
+import { looksOf, usageByMonth, usageTable } from '@/queries/licensee/usage'
 import { pageNumber } from '@/queries/lists'
 
 import { Missing } from '../../Missing'
@@ -29,7 +30,7 @@ const Page = async ({ searchParams }: { searchParams: Promise<Record<string, str
   if (page === null) return <Missing licensee={licensee} />
   const { id: organisation } = licensee.organisation
   const at = new Date().toISOString()
-  const [table, months, standing] = await Promise.all([usageTable({ organisation, filter, page }), usageByMonth(organisation, at), readStanding({ payload: await database(), organisation, at })])
+  const [looks, table, months, standing] = await Promise.all([looksOf(organisation), usageTable({ organisation, filter, page }), usageByMonth(organisation, at), readStanding({ payload: await database(), organisation, at })])
   const agreements = standing?.agreements ?? []
   const total = months.reduce((sum, { count }) => sum + count, 0)
   const href = (to: number) => `/licensees/usage${filterQuery(filter, to > 1 ? { page: String(to) } : {})}`
@@ -64,7 +65,7 @@ const Page = async ({ searchParams }: { searchParams: Promise<Record<string, str
               <tbody>
                 {table.rows.map((row) => (
                   <tr key={row.id}>
-                    <th scope="row"><a className="wrap-link" href={`/licensees/stories/${row.article}`}>{row.title}</a><span className="meta">{row.agreement}{row.counted ? '' : ' · 不重复计数'}</span></th>
+                    <th scope="row"><a className="wrap-link" href={`/licensees/${row.embargoedUntil && row.embargoedUntil > at ? 'advances' : 'stories'}/${row.article}`}>{row.title}</a><span className="meta">{row.agreement}{row.counted ? '' : ' · 不重复计数'}{row.embargoedUntil ? ` · ${advanceWords.early}` : ''}</span></th>
                     <td>{inWords(actWords, row.act)}<span className="meta">{row.channel && channelInWords(row.channel)}{row.territory && `，${territoryInWords(row.territory)}`}</span></td>
                     <td>{formatNames[row.format] ?? row.format}</td>
                     <td>{row.by}</td>
@@ -77,6 +78,20 @@ const Page = async ({ searchParams }: { searchParams: Promise<Record<string, str
         )}
         <Pager paging={{ page, pages: table.pages, previous: page > 1 ? href(page - 1) : null, next: page < table.pages ? href(page + 1) : null }} />
       </Panel>
+      {looks.length > 0 && (
+        <Panel title={advanceWords.looks} aside={`最近 ${looks.length} 次`}>
+          <div className="scroll-x" tabIndex={0} role="region" aria-label={advanceWords.looks}>
+            <table className="data-table">
+              <thead><tr><th scope="col">稿件</th><th scope="col">阅读人</th><th scope="col">文本指纹</th><th scope="col">时间</th></tr></thead>
+              <tbody>
+                {looks.map(({ id, title, no, contentHash, at: seenAt, by }) => (
+                  <tr key={id}><th scope="row">{title}<span className="meta">{advanceWords.wording(no)}</span></th><td>{by}</td><td><code>{contentHash.slice(0, 16)}</code></td><td><Time at={seenAt} /></td></tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </Panel>
+      )}
     </PortalPage>
   )
 }

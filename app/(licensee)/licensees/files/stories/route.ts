@@ -21,7 +21,7 @@ const acts = Object.keys(actWords) as [string, ...string[]]
 
 const schema = z.object({
   story: ticks(MOST_STORIES + 50).pipe(z.array(z.string().regex(/^[0-9a-f-]{24,36}:[0-9a-f]{64}$/))), act: oneOf(acts, '请选择使用方式。'), channel: optionalText(120), otherChannel: optionalText(120),
-  territory: optionalText(10), format: ticks(10), chooses: optionalText(10), part: ticks(100), archive: optionalText(1),
+  territory: optionalText(10), format: ticks(10), chooses: optionalText(10), part: ticks(100), archive: optionalText(1), place: optionalText(10),
 })
 type Fields = z.output<typeof schema>
 
@@ -49,7 +49,8 @@ function orderOf(fields: Fields): FormCode | Order {
 /** Back to the page that the form stood on, which says in words what the codes mean. */
 function back(fields: Fields | null, codes: readonly string[]): Response {
   const [only, more] = fields?.story ?? []
-  const place = only && !more && !fields?.archive ? `${page}/${only.split(':')[0]}` : page
+  const list = fields?.place === 'advances' ? '/licensees/advances' : page
+  const place = only && !more && !fields?.archive ? `${list}/${only.split(':')[0]}` : list
   const use: Record<string, string> = fields ? { act: fields.act, channel: fields.otherChannel || fields.channel, territory: fields.territory } : {}
   return redirectTo(`${place}?${new URLSearchParams({ ...use, refused: [...new Set(codes)].join(',') }).toString()}`)
 }

@@ -4,7 +4,7 @@ import { usageRows } from '@/queries/licensee/usage'
 import { requireLicensee } from '../../session'
 import { usageFilter } from '../../usage/filter'
 
-const columns = ['at', 'title', 'story', 'version', 'contentHash', 'agreement', 'act', 'channel', 'territory', 'format', 'counted', 'takenBy'] as const
+const columns = ['at', 'title', 'story', 'version', 'contentHash', 'agreement', 'act', 'channel', 'territory', 'format', 'counted', 'takenBy', 'embargoedUntil'] as const
 
 /** The rows of the usage page, all of them, as they are read. */
 export async function GET(request: Request) {
@@ -17,7 +17,7 @@ export async function GET(request: Request) {
       const { value: rows, done } = await batches.next()
       if (done) return controller.close()
       controller.enqueue(encoder.encode(rows.map((row) =>
-        csvRow([row.at, row.title, row.article, row.revision, row.contentHash, row.agreement, row.act, row.channel, row.territory, row.format, row.counted, row.by])).join('')))
+        csvRow([row.at, row.title, row.article, row.revision, row.contentHash, row.agreement, row.act, row.channel, row.territory, row.format, row.counted, row.by, row.embargoedUntil])).join('')))
     },
     cancel: async () => void (await batches.return(undefined)),
   })
