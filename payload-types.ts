@@ -124,6 +124,7 @@ export interface Config {
     organisations: {
       members: 'licensees';
       agreements: 'agreements';
+      invoices: 'invoices';
     };
   };
   collectionsSelect: {
@@ -1614,6 +1615,11 @@ export interface Organisation {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  invoices?: {
+    docs?: (string | Invoice)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   accountManager?: (string | null) | User;
   notes?: string | null;
   updatedAt: string;
@@ -1736,6 +1742,80 @@ export interface Agreement {
   notes?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invoices".
+ */
+export interface Invoice {
+  id: string;
+  no: string;
+  organisation: string | Organisation;
+  status?: ('draft' | 'issued' | 'paid' | 'cancelled') | null;
+  currency: 'CNY' | 'HKD' | 'MOP' | 'TWD' | 'USD' | 'EUR' | 'GBP' | 'SGD' | 'JPY';
+  net: string;
+  tax: string;
+  total: string;
+  issuedOn: string;
+  /**
+   * Inclusive; overdue from the next day in Shanghai.
+   */
+  dueOn: string;
+  subject: string;
+  agreements?: (string | Agreement)[] | null;
+  periodFrom?: string | null;
+  /**
+   * Inclusive.
+   */
+  periodTo?: string | null;
+  /**
+   * Only signatories and administrators of the organisation can fetch it; it can still be added once after issuing.
+   */
+  file?: (string | null) | InvoiceFile;
+  issuedAt?: string | null;
+  paidOn?: string | null;
+  cancelledAt?: string | null;
+  cancelReason?: string | null;
+  basis?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  overdueToldAt?: string | null;
+  steps?: number | null;
+  unsettled?: number | null;
+  log?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  notes?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invoice-files".
+ */
+export interface InvoiceFile {
+  id: string;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1955,80 +2035,6 @@ export interface AdvanceLook {
   ip?: string | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "invoices".
- */
-export interface Invoice {
-  id: string;
-  no: string;
-  organisation: string | Organisation;
-  status?: ('draft' | 'issued' | 'paid' | 'cancelled') | null;
-  currency: 'CNY' | 'HKD' | 'MOP' | 'TWD' | 'USD' | 'EUR' | 'GBP' | 'SGD' | 'JPY';
-  net: string;
-  tax: string;
-  total: string;
-  issuedOn: string;
-  /**
-   * Inclusive; overdue from the next day in Shanghai.
-   */
-  dueOn: string;
-  subject: string;
-  agreements?: (string | Agreement)[] | null;
-  periodFrom?: string | null;
-  /**
-   * Inclusive.
-   */
-  periodTo?: string | null;
-  /**
-   * Only signatories and administrators of the organisation can fetch it; it can still be added once after issuing.
-   */
-  file?: (string | null) | InvoiceFile;
-  issuedAt?: string | null;
-  paidOn?: string | null;
-  cancelledAt?: string | null;
-  cancelReason?: string | null;
-  basis?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  overdueToldAt?: string | null;
-  steps?: number | null;
-  unsettled?: number | null;
-  log?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  notes?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "invoice-files".
- */
-export interface InvoiceFile {
-  id: string;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3477,6 +3483,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
       };
   members?: T;
   agreements?: T;
+  invoices?: T;
   accountManager?: T;
   notes?: T;
   updatedAt?: T;

@@ -9,7 +9,7 @@ import { basisIn, basisOf } from '../../newsroom/licensing/invoiceBasis'
 import { invoiceLogOf, invoiceStateOn } from '../../newsroom/licensing/invoices'
 import { actionWords } from './actionWords'
 import { DeskActions, type DeskAction } from './DeskActions.client'
-import { Log, Part, ScopeLines } from './parts'
+import { Log, Part } from './parts'
 import { licensingWords } from './words'
 import './licensing.css'
 
@@ -35,7 +35,7 @@ export async function InvoiceDesk({ id, req, i18n }: UIFieldServerProps) {
       {actions.length > 0 && <DeskActions actions={actions} words={actionWords(words)} />}
       {state === 'draft' && <p className="licensing-hint">{words.issueHint}</p>}
       <Part title={words.basis}>
-        {basis.length === 0 ? <p className="licensing-hint">{words.noBasis}</p> : <ScopeLines lines={basis.map(({ no, taken, reported }) => ({ label: no, text: words.basisLine(taken, reported) }))} />}
+        {basis.length === 0 ? <p className="licensing-hint">{words.noBasis}</p> : <ul>{basis.map(({ no, taken, reported }) => <li key={no}>{no}：{words.basisLine(taken, reported)}</li>)}</ul>}
       </Part>
       <Part title={words.log}>
         <Log none={words.noLog} lines={invoiceLogOf(invoice).map(({ no, at, step, by, reason, day }) => ({ key: no, at: formatDateTime(at), what: inWords(invoiceStepWords, step, language), by, why: [day, reason].filter(Boolean).join('；') })).reverse()} />

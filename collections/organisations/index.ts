@@ -17,7 +17,7 @@ export const Organisations = guarded({
   labels: { singular: zhEn('被授权机构', 'Organisation'), plural: zhEn('被授权机构', 'Organisations') },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'kind', 'status', 'accountManager'], listSearchableFields: ['name', 'nameEn'], group: zhEn('授权', 'Licensing'), hidden: ({ user }) => !hasRole(user as never, 'rights-manager') },
   access: { create: desk, read: ownOrganisationOr('id', 'rights-manager'), update: desk, delete: desk, readVersions: nobody, unlock: nobody, admin: nobody },
-  hooks: { afterChange: [endSessionsWhenSuspended], beforeDelete: [refuseDeleteInUse({ collection: 'licensees', field: 'organisation' }), refuseDeleteInUse({ collection: 'agreements', field: 'organisation' }), refuseDeleteInUse({ collection: 'acceptances', field: 'organisation' })] },
+  hooks: { afterChange: [endSessionsWhenSuspended], beforeDelete: [refuseDeleteInUse({ collection: 'licensees', field: 'organisation' }), refuseDeleteInUse({ collection: 'agreements', field: 'organisation' }), refuseDeleteInUse({ collection: 'acceptances', field: 'organisation' }), refuseDeleteInUse({ collection: 'invoices', field: 'organisation' })] },
   defaultSort: 'name',
   fields: [
     { name: 'desk', type: 'ui', admin: { components: { Field: '/admin/licensing/OrganisationDesk#OrganisationDesk' }, disableListColumn: true } },
@@ -41,6 +41,7 @@ export const Organisations = guarded({
     ] },
     { name: 'members', type: 'join', collection: 'licensees', on: 'organisation', defaultLimit: 50, label: zhEn('成员', 'Members'), access: { read: staffField }, admin: { defaultColumns: ['name', 'role', 'email', 'disabled'] } },
     { name: 'agreements', type: 'join', collection: 'agreements', on: 'organisation', defaultLimit: 50, label: zhEn('授权协议', 'Agreements'), access: { read: staffField }, admin: { defaultColumns: ['no', 'status', 'effectiveFrom', 'lastDay'] } },
+    { name: 'invoices', type: 'join', collection: 'invoices', on: 'organisation', defaultLimit: 20, label: zhEn('账单', 'Invoices'), access: { read: staffField }, admin: { defaultColumns: ['no', 'total', 'currency', 'dueOn', 'status'] } },
     { name: 'accountManager', type: 'relationship', relationTo: 'users', maxDepth: 0, label: zhEn('我方经办人', 'Our account manager'), access: { read: staffField } },
     { name: 'notes', type: 'textarea', maxLength: 4000, label: zhEn('内部备注', 'Internal notes'), access: { read: staffField } },
   ],
