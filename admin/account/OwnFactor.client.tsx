@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 
 import { formatDate } from '@/domain/text/shanghai'
-import { send } from './send'
+import { ask } from '../ask'
 import type { FactorWords } from './words'
 
 type State = { since: string | null; left: number; pending: { secret: string; picture: string } | null; isDemanded: boolean; isHeldBack: boolean }
@@ -17,23 +17,23 @@ export function OwnFactor({ words }: { words: FactorWords }) {
   const [problem, setProblem] = useState<string | null>(null)
 
   const load = async (address = place, body?: Record<string, string>) => {
-    const result = await send<State>(address, { words, ...(body ? { body } : {}) })
-    setProblem('problem' in result ? result.problem : null)
-    if ('answer' in result) setState(result.answer)
+    const answer = await ask<State>(address, { words, ...(body ? { body } : {}) })
+    setProblem(answer.ok ? null : answer.message)
+    if (answer.ok) setState(answer.result)
   }
   useEffect(() => { void load() }, []) // eslint-disable-line react-hooks/exhaustive-deps -- once, when it is opened
 
   const confirm = async (code: string) => {
-    const result = await send<{ codes: string[] }>(`${place}/confirm`, { body: { code }, words })
-    setProblem('problem' in result ? result.problem : null)
-    if (!('answer' in result)) return
-    setCodes(result.answer.codes)
+    const answer = await ask<{ codes: string[] }>(`${place}/confirm`, { body: { code }, words })
+    setProblem(answer.ok ? null : answer.message)
+    if (!answer.ok) return
+    setCodes(answer.result.codes)
     setState((was) => was && { ...was, since: new Date().toISOString(), pending: null })
   }
   const remove = async (code: string) => {
-    const result = await send(`${place}/remove`, { body: { code }, words })
-    if ('problem' in result) setProblem(result.problem)
-    else await load()
+    const answer = await ask(`${place}/remove`, { body: { code }, words })
+    if (answer.ok) await load()
+    else setProblem(answer.message)
   }
 
   if (!state) return <section className="factor"><h3>{words.title}</h3><p role="status">{problem ?? words.working}</p></section>

@@ -4,8 +4,8 @@ import { useAuth, useDocumentInfo, useFormFields, useTranslation } from '@payloa
 import { useEffect, useState } from 'react'
 
 import { formatDate } from '@/domain/text/shanghai'
+import { ask } from '../ask'
 import { OwnFactor } from './OwnFactor.client'
-import { send } from './send'
 import { type FactorWords, factorWords } from './words'
 import './account.css'
 
@@ -31,9 +31,9 @@ function OthersFactor({ id, words }: { id: string; words: FactorWords }) {
   const [problem, setProblem] = useState<string | null>(null)
   useEffect(() => setEntries(entriesIn(initialData?.['secondFactorLog'])), [initialData])
   const reset = async () => {
-    const result = await send(`/api/users/${id}/second-factor/reset`, { body: {}, words })
-    setProblem('problem' in result ? result.problem : null)
-    if ('answer' in result) setStep('done')
+    const answer = await ask(`/api/users/${id}/second-factor/reset`, { body: {}, words })
+    setProblem(answer.ok ? null : answer.message)
+    if (answer.ok) setStep('done')
   }
   const isSet = typeof since === 'string' && step !== 'done'
   return (

@@ -3,6 +3,8 @@ import { reduceFieldsToValues } from 'payload/shared'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 import type { StoryCheck } from '@/newsroom/statistics/desk/endpoints'
+import { ask, noWords } from '../ask'
+import { useComposition } from '../useComposition'
 
 const checkAfterMs = 500
 
@@ -17,8 +19,7 @@ export function useStoryCheck(): { check: StoryCheck | null; hasFailed: boolean;
   const [check, setCheck] = useState<StoryCheck | null>(null)
   const [hasFailed, setFailed] = useState(false)
   const [attempt, setAttempt] = useState(0)
-  const isComposing = useRef(false)
-  const [compositions, setCompositions] = useState(0)
+  const { isComposing, ended } = useComposition()
   const asked = useRef('')
 
   const values = reduceFieldsToValues(fields, true) as { body?: unknown; event?: { date?: string | null }; firstPublishedAt?: string | null }
@@ -26,39 +27,19 @@ export function useStoryCheck(): { check: StoryCheck | null; hasFailed: boolean;
   const query = JSON.stringify({ id: id ? String(id) : null, body: values.body ?? null, event: /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null, firstPublishedAt: values.firstPublishedAt || null })
   const othersSaved = mostRecentUpdate && mostRecentUpdate.entitySlug !== 'articles' ? mostRecentUpdate.updatedAt : null
 
-  const ask = useCallback(async (body: string) => {
+  const checkNow = useCallback(async (body: string) => {
     asked.current = body
-    try {
-      const answer = await fetch('/api/statistics-desk/check', { method: 'POST', credentials: 'include', cache: 'no-store', headers: { 'content-type': 'application/json' }, body })
-      if (!answer.ok) throw new Error(`statistics-desk/check answered ${answer.status}`)
-      const found = (await answer.json()) as StoryCheck
-      if (asked.current !== body) return
-      setFailed(false)
-      setCheck(found)
-    } catch {
-      if (asked.current === body) setFailed(true)
-    }
+    const answer = await ask<StoryCheck>('/api/statistics-desk/check', { body, words: noWords })
+    if (asked.current !== body) return
+    setFailed(!answer.ok)
+    if (answer.ok) setCheck(answer.result)
   }, [])
 
   useEffect(() => {
     if (isComposing.current) return
-    const timer = setTimeout(() => void ask(query), checkAfterMs)
+    const timer = setTimeout(() => void checkNow(query), checkAfterMs)
     return () => clearTimeout(timer)
-  }, [ask, query, othersSaved, attempt, compositions])
-
-  useEffect(() => {
-    const begin = () => { isComposing.current = true }
-    const end = () => {
-      isComposing.current = false
-      setCompositions((n) => n + 1)
-    }
-    document.addEventListener('compositionstart', begin)
-    document.addEventListener('compositionend', end)
-    return () => {
-      document.removeEventListener('compositionstart', begin)
-      document.removeEventListener('compositionend', end)
-    }
-  }, [])
+  }, [checkNow, query, othersSaved, attempt, isComposing, ended])
 
   return { check, hasFailed: hasFailed && check === null, retry: () => setAttempt((n) => n + 1) }
 }

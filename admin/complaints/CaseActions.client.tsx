@@ -3,11 +3,12 @@
 import { useRouter } from 'next/navigation'
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
 
+import { type Answer, ask } from '../ask'
 import { complaintDeskWords } from './words'
 
 type Offered = { act: string; label: string; law: string }
 type Props = { address: string; language: string; acts: Offered[]; isDesk: boolean; hasStory: boolean; hasCounterparty: boolean }
-type Outcome = { ok: true; code: string | null } | { ok: false; message: string }
+type Done = { code?: string | null }
 
 const internal = new Set(['request_take_down', 'request_restore'])
 
@@ -20,20 +21,12 @@ export function CaseActions({ address, language, acts, isDesk, hasStory, hasCoun
   const id = useId()
   const act = acts.find((offered) => offered.act === chosen) ?? acts[0]
 
-  const send = async (path: string, body: unknown): Promise<Outcome> => {
-    let response: Response
-    try {
-      response = await fetch(`${address}/${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), credentials: 'same-origin' })
-    } catch (error) {
-      // fetch rejects with a TypeError when nothing answers.
-      if (error instanceof TypeError) return { ok: false, message: words.offline }
-      throw error
-    }
-    const answer = (/json/.test(response.headers.get('content-type') ?? '') ? await response.json() : null) as { code?: string | null; error?: { message?: string } } | null
-    if (!response.ok) return { ok: false, message: answer?.error?.message ?? words.serverError(response.status) }
-    if (answer?.code) setCode(answer.code)
+  const send = async (path: string, body: object): Promise<Answer<Done>> => {
+    const answer = await ask<Done>(`${address}/${path}`, { body, words: { offline: words.offline, failed: words.serverError } })
+    if (!answer.ok) return answer
+    if (answer.result.code) setCode(answer.result.code)
     router.refresh()
-    return { ok: true, code: answer?.code ?? null }
+    return answer
   }
 
   return (
@@ -94,7 +87,7 @@ export function CaseActions({ address, language, acts, isDesk, hasStory, hasCoun
   )
 }
 
-type SendingProps = { title: string | null; button: string; words: ReturnType<typeof complaintDeskWords>; isOff?: boolean; onSend: (form: FormData) => Promise<Outcome>; children: ReactNode }
+type SendingProps = { title: string | null; button: string; words: ReturnType<typeof complaintDeskWords>; isOff?: boolean; onSend: (form: FormData) => Promise<Answer<Done>>; children: ReactNode }
 
 /** A form that keeps its words until the server has them. */
 function Sending({ title, button, words, isOff = false, onSend, children }: SendingProps) {

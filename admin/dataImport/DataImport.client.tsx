@@ -6,7 +6,7 @@ import { useEffect, useId, useState, type DragEvent } from 'react'
 import type { Mapping } from '../../domain/statistics/columns'
 import type { TableCheck } from '../../newsroom/bulk/types'
 import { MappingTable } from './MappingTable.client'
-import { askCheck, askProgress, askStart } from './send'
+import { askCheck, askProgress, askStart } from './askImport'
 import { type DataImportWords, dataImportWords } from './words'
 
 const askEveryMs = 700

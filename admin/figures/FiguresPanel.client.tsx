@@ -4,7 +4,7 @@ import { useForm, useTranslation } from '@payloadcms/ui'
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
 
 import type { FigureProposal } from '@/domain/editorial/figureProposal'
-import { acceptedOf, type Draft, draftOf, type Ids, sendAccepted } from './draft'
+import { acceptedOf, askAccept, type Draft, draftOf, type Ids } from './draft'
 import './figures.css'
 import { placeInEditor } from './placeInEditor'
 import { ProposalForm } from './ProposalForm.client'
@@ -83,17 +83,17 @@ export function FiguresPanel() {
     }
     if (isBusy.current) return
     isBusy.current = true
-    const answer = await sendAccepted(accepted, words.network).finally(() => { isBusy.current = false })
-    if ('message' in answer) {
+    const answer = await askAccept(accepted, words.network).finally(() => { isBusy.current = false })
+    if (!answer.ok) {
       if (answer.code === 'CONFLICT') open(proposal)
       return setProblem({ id: proposal.id, text: answer.message })
     }
-    foundIndicators(new Map([[answer.indicator.name, answer.indicator.id]]))
+    foundIndicators(new Map([[answer.result.indicator.name, answer.result.indicator.id]]))
     noteAccepted(proposal.id)
-    const refused = placeInEditor(proposal, answer.observation)
+    const refused = placeInEditor(proposal, answer.result.observation)
     if (refused) return setProblem({ id: proposal.id, text: words.problems[refused] ?? refused })
     setProblem(null)
-    setSaid(words.accepted(proposal.words, answer.indicator.name, pending.length - 1))
+    setSaid(words.accepted(proposal.words, answer.result.indicator.name, pending.length - 1))
     close()
   }
   const reject = (proposal: FigureProposal) => {

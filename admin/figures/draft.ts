@@ -1,5 +1,6 @@
 import type { AcceptAnswer, AcceptedFigure, FigureProposal } from '@/domain/editorial/figureProposal'
 import type { Operator } from '@/domain/figures'
+import { ask } from '../ask'
 
 /** A proposal as an editor has it before confirming: every part may be changed. Names stand for records; `ids` says which are known. */
 export type Draft = {
@@ -35,16 +36,5 @@ export function acceptedOf({ article, proposal, draft, indicators, regions, mayB
   }
 }
 
-export type Refusal = { code: string; message: string }
-
-/** Sends a confirmed figure; a refusal comes back as the sentence of the server. */
-export async function sendAccepted(accepted: AcceptedFigure, offline: string): Promise<AcceptAnswer | Refusal> {
-  try {
-    const answer = await fetch('/api/figure-proposals/accept', { method: 'POST', credentials: 'include', headers: { 'content-type': 'application/json' }, body: JSON.stringify(accepted) })
-    const said = (await answer.json()) as AcceptAnswer & { error?: Refusal; errors?: { message: string }[] }
-    if (answer.ok) return said
-    return said.error ?? { code: 'REFUSED', message: said.errors?.[0]?.message ?? offline }
-  } catch (error) {
-    return { code: error instanceof Error ? error.name : 'NETWORK', message: offline }
-  }
-}
+/** Sends a confirmed figure. */
+export const askAccept = (accepted: AcceptedFigure, offline: string) => ask<AcceptAnswer>('/api/figure-proposals/accept', { body: accepted, words: { offline, failed: offline } })

@@ -1,20 +1,16 @@
 import { useAllFormFields, useDocumentInfo } from '@payloadcms/ui'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 
 import { mapBody } from '@/domain/editorial/bodyOffsets'
 import type { FigureProposal } from '@/domain/editorial/figureProposal'
 import { idOf } from '@/domain/editorial/idOf'
+import { ask, noWords } from '../ask'
+import { useComposition } from '../useComposition'
 
 const askAfterMs = 700
 const pathOfDate = 'event.date'
 
 type Found = { key: string; proposals: FigureProposal[] }
-
-async function ask(body: string): Promise<FigureProposal[]> {
-  const answer = await fetch('/api/figure-proposals', { method: 'POST', credentials: 'include', cache: 'no-store', headers: { 'content-type': 'application/json' }, body })
-  if (!answer.ok) throw new Error(`figure-proposals answered ${answer.status}`)
-  return ((await answer.json()) as { proposals: FigureProposal[] }).proposals
-}
 
 /**
  * The figures of the text in the form that wait for an editor. Asked of the server a moment after the words have changed, never in the middle of a
@@ -33,41 +29,24 @@ export function useProposals(): { article: string | null; pending: FigureProposa
   const [hasFailed, setFailed] = useState(false)
   const [attempt, setAttempt] = useState(0)
   const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set())
-  const isComposing = useRef(false)
-
-  useEffect(() => {
-    const begin = () => { isComposing.current = true }
-    const end = () => {
-      isComposing.current = false
-      setAttempt((count) => count + 1)
-    }
-    document.addEventListener('compositionstart', begin)
-    document.addEventListener('compositionend', end)
-    return () => {
-      document.removeEventListener('compositionstart', begin)
-      document.removeEventListener('compositionend', end)
-    }
-  }, [])
+  const { isComposing, ended } = useComposition()
 
   const hasText = mapped.text !== ''
   useEffect(() => {
     if (!hasText || isComposing.current) return
     let isCurrent = true
     const timer = setTimeout(() => {
-      ask(wanted).then(
-        (proposals) => {
-          if (!isCurrent) return
-          setFailed(false)
-          setFound({ key: wanted, proposals })
-        },
-        () => { if (isCurrent) setFailed(true) },
-      )
+      void ask<{ proposals: FigureProposal[] }>('/api/figure-proposals', { body: wanted, words: noWords }).then((answer) => {
+        if (!isCurrent) return
+        setFailed(!answer.ok)
+        if (answer.ok) setFound({ key: wanted, proposals: answer.result.proposals })
+      })
     }, askAfterMs)
     return () => {
       isCurrent = false
       clearTimeout(timer)
     }
-  }, [wanted, attempt, hasText])
+  }, [wanted, attempt, hasText, isComposing, ended])
 
   const rejectedValue: unknown = fields['rejectedFigures']?.value
   const rejected = useMemo(() => (Array.isArray(rejectedValue) ? rejectedValue.filter((one): one is string => typeof one === 'string') : []), [rejectedValue])

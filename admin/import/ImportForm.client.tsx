@@ -7,7 +7,8 @@ import { useEffect, useId, useRef, useState, type DragEvent, type FormEvent } fr
 import type { ImportPreview } from '../../newsroom/importTypes'
 import { type Choices, correctionsOf, type Draft, draftOf } from './draft'
 import { NoticeFound } from './NoticeFound.client'
-import { askCreate, askPreview, type Copy, type Refusal } from './sendImport'
+import type { Refused } from '../ask'
+import { askCreate, askPreview, type Copy } from './askImport'
 import { StoryFields } from './StoryFields.client'
 import { StoryText } from './StoryText.client'
 import { findUnfinished, forgetUnfinished, keepUnfinished } from './unfinished'
@@ -15,6 +16,8 @@ import { Warnings } from './Warnings.client'
 import { importWords, type ImportScreenWords } from './words'
 
 type Props = { admin: string; api: string; choices: Choices; mayKeepNotice: boolean }
+
+type Refusal = Pick<Refused, 'message' | 'status'>
 
 /** The import screen: copy in, what was understood, corrections, a draft. Refusals are said in words and take nothing away. */
 export function ImportForm({ admin, api, choices, mayKeepNotice }: Props) {
@@ -50,13 +53,13 @@ export function ImportForm({ admin, api, choices, mayKeepNotice }: Props) {
 
   async function read(wanted: Copy) {
     if (busy) return
-    if (!wanted.file && !wanted.text.trim()) return setRefusal({ message: words.emptyPaste, isSignedOut: false })
+    if (!wanted.file && !wanted.text.trim()) return setRefusal({ message: words.emptyPaste, status: 422 })
     setBusy('reading')
     setRefusal(null)
     const answer = await askPreview({ api, copy: wanted, words })
     setBusy(null)
     setRestored(false)
-    if (!answer.ok) return setRefusal(answer.refusal)
+    if (!answer.ok) return setRefusal(answer)
     const { preview: understood } = answer.result
     setPreview(understood)
     setDraft(kept.current?.hash === understood.hash ? kept.current.draft : draftOf(understood, choices))
@@ -83,7 +86,7 @@ export function ImportForm({ admin, api, choices, mayKeepNotice }: Props) {
     const answer = await askCreate({ api, copy, corrections: correctionsOf(draft, preview, choices), words })
     if (!answer.ok) {
       setBusy(null)
-      return setRefusal(answer.refusal)
+      return setRefusal(answer)
     }
     forgetUnfinished()
     router.push(`${admin}/collections/articles/${answer.result.id}`)
@@ -96,7 +99,7 @@ export function ImportForm({ admin, api, choices, mayKeepNotice }: Props) {
         <p>{words.lead}</p>
       </div>
       <CopyInput copy={copy} isBusy={busy !== null} isReading={busy === 'reading'} isRestored={isRestored} wasRead={preview !== null} words={words} onChange={change} onRead={() => void read(copy)} onTake={take} />
-      {refusal && !preview && <Refused admin={admin} refusal={refusal} words={words} />}
+      {refusal && !preview && <RefusalLine admin={admin} refusal={refusal} words={words} />}
       {preview && draft && (
         <form className="import__result" onSubmit={(event) => void create(event)}>
           <section ref={result} tabIndex={-1} aria-labelledby="import-understood" className="import__understood">
@@ -122,7 +125,7 @@ export function ImportForm({ admin, api, choices, mayKeepNotice }: Props) {
             </div>
           </div>
           <div className="import__actions">
-            {refusal && <Refused admin={admin} refusal={refusal} words={words} />}
+            {refusal && <RefusalLine admin={admin} refusal={refusal} words={words} />}
             {preview.existing
               ? <a className="import__primary" href={`${admin}/collections/articles/${preview.existing.id}`}>{words.openExisting}</a>
               : <button type="submit" className="import__primary" aria-disabled={busy !== null}>{busy === 'creating' ? words.creating : words.create}</button>}
@@ -134,9 +137,9 @@ export function ImportForm({ admin, api, choices, mayKeepNotice }: Props) {
   )
 }
 
-const Refused = ({ admin, refusal, words }: { admin: string; refusal: Refusal; words: ImportScreenWords }) => (
+const RefusalLine = ({ admin, refusal, words }: { admin: string; refusal: Refusal; words: ImportScreenWords }) => (
   <p className="import__refusal" role="alert">
-    <strong>{words.failed}</strong> {refusal.message} {refusal.isSignedOut && <a href={`${admin}/login`} target="_blank" rel="noreferrer">{words.signIn}</a>}
+    <strong>{words.failed}</strong> {refusal.message} {refusal.status === 401 && <a href={`${admin}/login`} target="_blank" rel="noreferrer">{words.signIn}</a>}
   </p>
 )
 

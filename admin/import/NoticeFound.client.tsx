@@ -5,7 +5,7 @@ import { useState } from 'react'
 
 import type { NoticeFinding } from '../../newsroom/importTypes'
 import { differenceWords } from '../../newsroom/importWords'
-import { askNoticeDraft, type Copy, type Refusal } from './sendImport'
+import { askNoticeDraft, type Copy } from './askImport'
 import type { ImportScreenWords } from './words'
 
 type Props = {
@@ -22,7 +22,7 @@ type Props = {
 /** The number that stands beside the clause here is not shown twice. */
 const printedNumber = /^\s*\d{1,2}\s*[、.．,，)）]\s*/u
 
-type Keeping = { at: 'idle' } | { at: 'busy' } | { at: 'kept'; id: string; title: string } | { at: 'refused'; refusal: Refusal }
+type Keeping = { at: 'idle' } | { at: 'busy' } | { at: 'kept'; id: string; title: string } | { at: 'refused'; message: string }
 
 /** The clauses under the story: the same as a published notice, or where they differ, and a draft of them for the rights manager. */
 export function NoticeFound({ admin, api, copy, finding, isStory, mayKeep, words, onStory }: Props) {
@@ -36,7 +36,7 @@ export function NoticeFound({ admin, api, copy, finding, isStory, mayKeep, words
     if (keeping.at === 'busy') return
     setKeeping({ at: 'busy' })
     const answer = await askNoticeDraft({ api, copy, words })
-    setKeeping(answer.ok ? { at: 'kept', id: answer.result.id, title: answer.result.title } : { at: 'refused', refusal: answer.refusal })
+    setKeeping(answer.ok ? { at: 'kept', id: answer.result.id, title: answer.result.title } : { at: 'refused', message: answer.message })
   }
 
   return (
@@ -65,7 +65,7 @@ export function NoticeFound({ admin, api, copy, finding, isStory, mayKeep, words
         {!matches && mayKeep && keeping.at !== 'kept' && <button type="button" className="import__secondary" aria-disabled={keeping.at === 'busy'} onClick={() => void keep()}>{keeping.at === 'busy' ? words.keepingNotice : words.keepNotice}</button>}
         {!matches && !mayKeep && <p className="import__hint">{words.noticeRight}</p>}
         {keeping.at === 'kept' && <p role="status">{words.noticeKept}<a href={`${admin}/collections/notice-versions/${keeping.id}`} target="_blank" rel="noreferrer">{keeping.title}</a></p>}
-        {keeping.at === 'refused' && <p role="alert" className="import__refusal">{keeping.refusal.message}</p>}
+        {keeping.at === 'refused' && <p role="alert" className="import__refusal">{keeping.message}</p>}
         <label className="import__check"><input type="checkbox" checked={isStory} onChange={(event) => onStory(event.target.checked)} />{words.notNotice}</label>
       </div>
     </section>

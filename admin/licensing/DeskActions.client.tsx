@@ -3,6 +3,8 @@
 import { useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
 
+import { ask, type Refused } from '../ask'
+
 type Asked = { name: string; label: string; isOptional?: boolean; usual?: string } & ({ kind: 'text' | 'day' | 'email' } | { kind: 'choice'; options: { value: string; label: string }[] })
 
 export type DeskAction = {
@@ -20,26 +22,10 @@ export type DeskAction = {
 
 export type ActionWords = { saveFirst: string; confirm: string; cancel: string; working: string; offline: string; failed: string }
 
-type Refusal = { message: string; reasons: string[] }
-
-async function send(action: DeskAction, values: Record<string, string>, words: ActionWords): Promise<{ id?: string } | Refusal> {
-  let response: Response
-  try {
-    response = await fetch(action.address, { method: 'POST', credentials: 'same-origin', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ ...action.body, ...values }) })
-  } catch (error) {
-    // fetch rejects with a TypeError when nothing answers.
-    if (error instanceof TypeError) return { message: words.offline, reasons: [] }
-    throw error
-  }
-  const answer: unknown = /json/.test(response.headers.get('content-type') ?? '') ? await response.json() : null
-  if (response.ok) return (answer ?? {}) as { id?: string }
-  return (answer as { error?: Refusal } | null)?.error ?? { message: words.failed.replace('{status}', String(response.status)), reasons: [] }
-}
-
-function Field({ ask, value, change }: { ask: Asked; value: string; change: (value: string) => void }) {
-  switch (ask.kind) {
+function Field({ asked, value, change }: { asked: Asked; value: string; change: (value: string) => void }) {
+  switch (asked.kind) {
     case 'text': return <textarea rows={3} maxLength={4000} value={value} onChange={({ target }) => change(target.value)} />
-    case 'choice': return <select value={value} onChange={({ target }) => change(target.value)}>{ask.options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}</select>
+    case 'choice': return <select value={value} onChange={({ target }) => change(target.value)}>{asked.options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}</select>
     case 'day': return <input type="date" value={value} onChange={({ target }) => change(target.value)} />
     case 'email': return <input type="email" maxLength={200} autoComplete="off" value={value} onChange={({ target }) => change(target.value)} />
   }
@@ -50,7 +36,7 @@ export function DeskActions({ actions, words }: { actions: DeskAction[]; words: 
   const isModified = useFormModified()
   const [open, setOpen] = useState<string | null>(null)
   const [values, setValues] = useState<Record<string, string>>({})
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [refusal, setRefusal] = useState<Refused | null>(null)
   const [isWorking, setIsWorking] = useState(false)
   const action = actions.find(({ key }) => key === open)
 
@@ -63,11 +49,12 @@ export function DeskActions({ actions, words }: { actions: DeskAction[]; words: 
     if (!action) return
     setIsWorking(true)
     const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''))
-    const answer = await send(action, given, words)
-    if ('message' in answer) {
+    const failed = (status: number) => words.failed.replace('{status}', String(status))
+    const answer = await ask<{ id?: string }>(action.address, { body: { ...action.body, ...given }, words: { offline: words.offline, failed } })
+    if (!answer.ok) {
       setRefusal(answer)
       setIsWorking(false)
-    } else if (action.opens && answer.id) window.location.assign(`${action.opens}/${answer.id}`)
+    } else if (action.opens && answer.result.id) window.location.assign(`${action.opens}/${answer.result.id}`)
     else window.location.reload()
   }
   const isIncomplete = action?.asks.some(({ name, isOptional }) => !isOptional && !values[name]?.trim()) ?? false
@@ -82,10 +69,10 @@ export function DeskActions({ actions, words }: { actions: DeskAction[]; words: 
       {isModified && <p className="licensing-hint" role="status">{words.saveFirst}</p>}
       {action && (
         <div className="licensing-step" role="group" aria-label={action.label}>
-          {action.asks.map((ask) => (
-            <label key={ask.name}>
-              <span>{ask.label}</span>
-              <Field ask={ask} value={values[ask.name] ?? ''} change={(value) => setValues({ ...values, [ask.name]: value })} />
+          {action.asks.map((asked) => (
+            <label key={asked.name}>
+              <span>{asked.label}</span>
+              <Field asked={asked} value={values[asked.name] ?? ''} change={(value) => setValues({ ...values, [asked.name]: value })} />
             </label>
           ))}
           {refusal && (

@@ -3,9 +3,8 @@
 import { useTranslation } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
 
+import { ask } from '../ask'
 import { loginWords } from './words'
-
-type Refusal = { errors?: { message?: string; data?: { code?: string } | null }[] }
 
 /** Asks for the code only when the server does: until then nobody learns which accounts have one. */
 export function LoginForm({ address, forgotten, leadsTo }: { address: string; forgotten: string; leadsTo: string }) {
@@ -19,21 +18,14 @@ export function LoginForm({ address, forgotten, leadsTo }: { address: string; fo
     event.preventDefault()
     const typed = new FormData(event.currentTarget)
     setIsWorking(true)
-    try {
-      const answer = await fetch(address, { method: 'POST', credentials: 'include', headers: { 'content-type': 'application/json', 'accept-language': i18n.language }, body: JSON.stringify(Object.fromEntries(typed)) })
-      if (answer.ok) {
-        window.location.assign(leadsTo)
-        return
-      }
-      const refusal = (/json/.test(answer.headers.get('content-type') ?? '') ? await answer.json() : {}) as Refusal
-      const needsCode = refusal.errors?.[0]?.data?.code === 'SECOND_FACTOR_NEEDED'
-      if (needsCode) setAsksCode(true)
-      setSaid({ text: refusal.errors?.[0]?.message ?? words.failed, isError: !needsCode })
-    } catch (error) {
-      // fetch rejects with a TypeError when nothing answers.
-      if (!(error instanceof TypeError)) throw error
-      setSaid({ text: words.offline, isError: true })
+    const answer = await ask(address, { body: Object.fromEntries(typed), words, headers: { 'accept-language': i18n.language } })
+    if (answer.ok) {
+      window.location.assign(leadsTo)
+      return
     }
+    const needsCode = answer.code === 'SECOND_FACTOR_NEEDED'
+    if (needsCode) setAsksCode(true)
+    setSaid({ text: answer.message, isError: !needsCode })
     setIsWorking(false)
   }
 

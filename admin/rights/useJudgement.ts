@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { type Judgement, judgeStory, type RightsBasis } from '@/domain/editorial/judgeStory'
 import { pictureIdsOf, sourceIdsOf, type StoryValues } from '@/domain/editorial/storyRights'
+import { useComposition } from '../useComposition'
 
 const judgeAfterMs = 60
 
@@ -38,7 +39,7 @@ export function useJudgement(): { judgement: Judgement | null; hasFailed: boolea
   const [hasFailed, setFailed] = useState(false)
   const [basis, setBasis] = useState<{ query: string; basis: RightsBasis } | null>(null)
   const [attempt, setAttempt] = useState(0)
-  const isComposing = useRef(false)
+  const { isComposing, ended } = useComposition()
   const latest = useRef({ fields, basis })
   const said = useRef('')
   latest.current = { fields, basis }
@@ -54,7 +55,7 @@ export function useJudgement(): { judgement: Judgement | null; hasFailed: boolea
     if (words === said.current) return
     said.current = words
     setJudgement(next)
-  }, [])
+  }, [isComposing])
 
   const query = namedIn(reduceFieldsToValues(fields, true) as StoryValues)
   const othersSaved = mostRecentUpdate && mostRecentUpdate.entitySlug !== 'articles' ? mostRecentUpdate.updatedAt : null
@@ -74,24 +75,7 @@ export function useJudgement(): { judgement: Judgement | null; hasFailed: boolea
   useEffect(() => {
     const timer = setTimeout(judge, judgeAfterMs)
     return () => clearTimeout(timer)
-  }, [fields, basis, judge])
-
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const begin = () => { isComposing.current = true }
-    const end = () => {
-      isComposing.current = false
-      clearTimeout(timer)
-      timer = setTimeout(judge, judgeAfterMs)
-    }
-    document.addEventListener('compositionstart', begin)
-    document.addEventListener('compositionend', end)
-    return () => {
-      clearTimeout(timer)
-      document.removeEventListener('compositionstart', begin)
-      document.removeEventListener('compositionend', end)
-    }
-  }, [judge])
+  }, [fields, basis, ended, judge])
 
   return { judgement, hasFailed: hasFailed && judgement === null, retry: () => setAttempt((n) => n + 1) }
 }

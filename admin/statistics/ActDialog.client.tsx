@@ -3,9 +3,10 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 
 import type { Bulletin } from '@/newsroom/statistics/desk/acts'
+import type { Answer } from '../ask'
+import { askAct, askBulletins } from './askDesk'
 import type { Act } from './DeskRows.client'
 import type { DeskRow } from './readQueues'
-import { findBulletins, sendAct } from './sendAct'
 import type { StatisticsWords } from './words'
 
 type Props = { act: Act; row: DeskRow; words: StatisticsWords; close: (done: string | null) => void }
@@ -25,9 +26,9 @@ export function ActDialog({ act, row, words, close }: Props) {
     if (isWorking) return
     setWorking(true)
     const body: Record<string, string> = act === 'verify' ? { bulletin } : act === 'reopen' ? {} : { reason: reason.trim() }
-    const said = await sendAct({ act, row, body, words })
+    const answer = await askAct({ act, row, body, words })
     setWorking(false)
-    if (said !== null) return setRefusal(said)
+    if (!answer.ok) return setRefusal(answer.message)
     done.current = words.done[act]
     dialog.current?.close()
   }
@@ -59,24 +60,25 @@ export function ActDialog({ act, row, words, close }: Props) {
 type BulletinsProps = { observation: string; words: StatisticsWords; chosen: string; choose: (id: string) => void }
 
 function Bulletins({ observation, words, chosen, choose }: BulletinsProps) {
-  const [found, setFound] = useState<Bulletin[] | 'failed' | null>(null)
+  const [found, setFound] = useState<Answer<{ bulletins: Bulletin[] }> | null>(null)
   useEffect(() => {
     let isCurrent = true
-    void findBulletins(observation).then((bulletins) => {
+    void askBulletins(observation, words).then((answer) => {
       if (!isCurrent) return
-      setFound(bulletins ?? 'failed')
-      const first = bulletins?.find(({ agrees }) => agrees)
+      setFound(answer)
+      const first = answer.ok && answer.result.bulletins.find(({ agrees }) => agrees)
       if (first) choose(first.id)
     })
     return () => { isCurrent = false }
-  }, [observation, choose])
+  }, [observation, words, choose])
   if (found === null) return <p role="status" className="sd-muted">{words.looking}</p>
-  if (found === 'failed') return <p role="alert" className="sd-grave">{words.offline}</p>
-  if (found.length === 0) return <p role="status">{words.noBulletin}</p>
+  if (!found.ok) return <p role="alert" className="sd-grave">{found.message}</p>
+  const { bulletins } = found.result
+  if (bulletins.length === 0) return <p role="status">{words.noBulletin}</p>
   return (
     <fieldset className="sd-bulletins">
       <legend>{words.chooseBulletin}</legend>
-      {found.map(({ id, title, value, source, agrees }, index) => (
+      {bulletins.map(({ id, title, value, source, agrees }, index) => (
         <label key={id} data-agrees={agrees}>
           <input type="radio" name="bulletin" value={id} disabled={!agrees} checked={chosen === id} autoFocus={agrees && index === 0} onChange={() => choose(id)} />
           <span><b>{value}</b> {title.split('：')[0]}，{source}</span><span className="sd-muted">{agrees ? words.agrees : words.differs}</span>
