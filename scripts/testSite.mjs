@@ -46,7 +46,13 @@ export async function demoTemplate(mongoUrl) {
   }
   const isOld = (entry) => !entry.startsWith(hash) && !entry.startsWith('draft-')
   for (const entry of readdirSync(templates)) if (isOld(entry)) rmSync(join(templates, entry), { recursive: true, force: true })
-  renameSync(draft, template)
+  try {
+    renameSync(draft, template)
+  } catch (error) {
+    // Somebody else has made it meanwhile.
+    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error
+    rmSync(draft, { recursive: true, force: true })
+  }
   return template
 }
 
