@@ -24,6 +24,12 @@ export const organisations: DemoOrganisation[] = [
     kind: 'broadcaster',
     note: { zh: '虚构机构，有一份已发出、等待接受的协议。', en: 'Invented; an agreement has been offered to it.' },
   },
+  {
+    key: 'example-weekly',
+    name: { zh: '示例周报（演示）', en: 'Example Weekly (demo)' },
+    kind: 'publisher',
+    note: { zh: '虚构机构，协议里的提前供稿只到标题。', en: 'Invented; its early access ends with the headline.' },
+  },
 ]
 
 export const licensees: DemoLicensee[] = [
@@ -42,6 +48,13 @@ export const licensees: DemoLicensee[] = [
     name: '演示签署人',
     email: 'signatory@demo.shuming.example',
     role: 'signatory',
+  },
+  {
+    key: 'weekly-downloader',
+    organisation: 'example-weekly',
+    name: '演示编务',
+    email: 'headline@demo.shuming.example',
+    role: 'downloader',
   },
 ]
 
@@ -67,6 +80,29 @@ export const agreements: DemoAgreement[] = [
       keepOnlineAfterTerm: true,
       holdbackHours: 0,
       embargoTier: 'full',
+    },
+  },
+  {
+    key: 'example-weekly-2026',
+    no: '演示授字〔2026〕4号',
+    organisation: 'example-weekly',
+    notice: 'shuming-notice',
+    status: 'active',
+    signedAt: '2026-09-10T10:00:00+08:00',
+    effectiveFrom: '2026-10-01',
+    lastDay: '2027-09-30',
+    scope: {
+      acts: ['repost'],
+      channels: ['web:weekly-news.example'],
+      territory: ['CN'],
+      media: ['text'],
+      collections: ['*'],
+      edit: 'none',
+      volume: { limit: 20, period: 'calendar_month' },
+      sublicense: false,
+      keepOnlineAfterTerm: false,
+      holdbackHours: 0,
+      embargoTier: 'headline',
     },
   },
   {

@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload } from 'payload'
 
 import { loadAccounts } from './accounts'
+import { loadAdvance } from './advance'
 import { loadCharts } from './charts'
 import { loadFigures } from './figures'
 import type { Ensure, Loading } from './loading'
@@ -38,6 +39,7 @@ export async function loadDemo(payload: Payload, { password, say }: { password: 
   await loadStories(loading, { ...references, figures, pictures, charts })
   await loadAccounts(loading, { password, noticeVersion: references.noticeVersion })
   await loadLicensing(loading, references.noticeVersion)
+  await loadAdvance(loading, { ...references, pictures })
   // Once for all, instead of after every record.
   await keepDesk(payload)
   await ensure('counters', { key: { equals: doneKey } }, { key: doneKey, value: 1 })
