@@ -57,6 +57,17 @@ export function FreeUse({ freeUse }: { freeUse: FreeUseView }) {
   )
 }
 
+/** Said at once to who has come by a permanent address: that this version does not apply now, which does, and what is different. */
+function NotInForce({ notice: { status, inForce, no, effectiveFrom, effectiveTo } }: { notice: NoticeView }) {
+  if (status === 'current') return null
+  return (
+    <p className="notice-not-now" role="note">
+      {status === 'future' ? noticeWords.notYet(dayInWords(effectiveFrom)) : inForce && inForce.no > no ? noticeWords.supersededBy(dayInWords(effectiveTo ?? effectiveFrom), inForce.no) : noticeWords.ended(dayInWords(effectiveTo ?? effectiveFrom))}
+      {inForce && <><a href={inForce.href}>{noticeWords.seeInForce(inForce.no)}</a><a href={inForce.changes}>{noticeWords.seeChanges}</a></>}
+    </p>
+  )
+}
+
 /** One version of a notice: clauses with permanent addresses, our reading of them set apart, the other versions, the stories it binds. */
 export function NoticePage({ notice }: { notice: NoticeView }) {
   return (
@@ -69,7 +80,7 @@ export function NoticePage({ notice }: { notice: NoticeView }) {
             <p className={`kicker notice-${notice.status}`}>
               {words.noticeVersion(notice.no)}
               {words.dot}
-              {words.noticeStatus[notice.status]}
+              {notice.status === 'superseded' && !notice.inForce ? words.noticeEnded : words.noticeStatus[notice.status]}
               {words.dot}
               {notice.appliesTo}
             </p>
@@ -83,6 +94,7 @@ export function NoticePage({ notice }: { notice: NoticeView }) {
             </p>
           </div>
         </header>
+        <NotInForce notice={notice} />
       </div>
       <div className="two-main">
         <h2 className="sr">{words.clauses}</h2>

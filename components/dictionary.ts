@@ -221,8 +221,9 @@ export const zhHans = {
   machineReadable: '机器可读',
 
   noticeStatus: { current: '现行有效', superseded: '已被新版取代', future: '尚未生效' },
+  noticeEnded: '已失效',
   noticeVersion: (no: number) => `第 ${no} 版`,
-  effective: (from: string, to: string | null) => (to ? `${from}起施行，至 ${to}` : `${from}起施行`),
+  effective: (from: string, to: string | null) => (to ? `${from}起施行，${to}零时失效` : `${from}起施行`),
   notBinding: '通俗解读，不具约束力',
   clauses: '条款',
   clauseLink: (no: string) => `第 ${no} 条的固定地址`,

@@ -61,7 +61,7 @@ export async function noticeLog(key: string): Promise<NoticeLogView | null> {
 
 function inForceText(version: NoticeVersion, siblings: readonly NoticeVersion[]): string {
   const end = endOf(version, siblings)
-  return `${formatPeriod(version.effectiveFrom)}${end ? `至${formatPeriod(end)}` : '起'}`
+  return `${formatPeriod(version.effectiveFrom)}${end ? `，${formatPeriod(end)}零时失效` : '起'}`
 }
 const freeText = (version: NoticeVersion) => {
   const freeUse = freeUseOf(version)

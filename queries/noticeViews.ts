@@ -69,8 +69,8 @@ export type ReprintAnswerView = {
 
 export type ReprintView = {
   step: 1 | 2 | 3
-  /** of the answer: 400 when something was sent that cannot be read */
-  status: 200 | 400
+  /** of the answer: 400 when something was sent that cannot be read, 404 when it names no public story, 410 when that story was withdrawn */
+  status: 200 | 400 | 404 | 410
   article: { value: string }
   articleError: string | null
   story: (LinkView & { source: string }) | null

@@ -60,6 +60,20 @@ export const clauseViews = (version: NoticeVersion): ClauseView[] =>
     no, anchor: `clause-${no}`, href: clauseLink(version, no)?.href ?? '', kindLabel: kindLabels[kind], text, explanation: explanation ?? null, level: no.includes('.') ? 2 : 1,
   }))
 
+/** For a version that does not apply now: the one of the same notice that does. */
+function inForceBeside(version: NoticeVersion, siblings: Versions, key: string): NoticeView['inForce'] {
+  const now = siblings.find((one) => statusOf(one, siblings) === 'current')
+  if (!now || now.no === version.no) return null
+  const [from, to] = [version.no, now.no].sort((a, b) => a - b)
+  return { no: now.no, href: addresses.noticeVersion({ key, no: now.no }), changes: addresses.noticeDiff({ key, from: from ?? version.no, to: to ?? now.no }) }
+}
+
+/** The version of a notice that its bare address shows: that in force, else the newest. Null when there is no such notice. */
+export async function versionToShow(key: string): Promise<number | null> {
+  const siblings = versionsOf((await noticesInForce()).versions, key)
+  return (siblings.find((one) => statusOf(one, siblings) === 'current') ?? siblings[0])?.no ?? null
+}
+
 /** The notice version in force today, or the one asked for by key and number; null when there is none. */
 export async function noticeView(wanted?: { key: string; no: number }): Promise<NoticeView | null> {
   const { versions, current } = await noticesInForce()
@@ -73,7 +87,7 @@ export async function noticeView(wanted?: { key: string; no: number }): Promise<
   return {
     key: place.key, title: titleOf(version), no: version.no, href,
     breadcrumb: [{ label: '首页', href: addresses.front() }, { label: titleOf(version), href: addresses.notices() }, { label: `第 ${version.no} 版`, href }],
-    operator: version.operator, status: statusOf(version, siblings), appliesTo: appliesToLabel(version),
+    operator: version.operator, status: statusOf(version, siblings), inForce: inForceBeside(version, siblings, place.key), appliesTo: appliesToLabel(version),
     effectiveFrom: version.effectiveFrom, effectiveTo: endOf(version, siblings), hash: version.hash ?? '', creditLine: version.creditLine,
     clauses: clauseViews(version),
     versions: siblings.map((other) => ({

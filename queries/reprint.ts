@@ -3,14 +3,15 @@ import { addresses } from '../domain/addresses'
 import { sentencesOf } from '../domain/licensing/reasons'
 import { actWords, inWords } from '../domain/licensing/words'
 import { askedActs, askedChannels, askedEdits, askedPictures, askedTerritories, askers, channelAsked, readReprintQuestion, type ReasonCode, type ReprintField, type ReprintValues } from '../domain/rights'
-import { shanghaiDate } from '../domain/text/shanghai'
+import { formatDate, shanghaiDate } from '../domain/text/shanghai'
 import type { Article } from '../payload-types'
+import { wasPublic } from './articles'
 import { populated } from './database'
 import { noticesInForce } from './noticesInForce'
 import { articleHref } from './present/card'
 import { clauseLink, versionLink } from './present/notice'
-import { namesOf } from './present/terms'
-import { publicDecisionOn, type RightsAnswer, storyNamed } from './rights'
+import { namesOf, othersNamed } from './present/terms'
+import { publicDecisionOn, type RightsAnswer, shortIdNamed, storyNamed } from './rights'
 import { siteView } from './site'
 import type { ReprintAnswerView, ReprintFieldView, ReprintView } from './noticeViews'
 import type { LinkView } from './views'
@@ -55,7 +56,7 @@ function nextStep(article: Article, values: ReprintValues, decision: RightsAnswe
       : { text: '请填写授权申请，上面的内容会带过去。', link: { label: '申请授权', href: addresses.licenceRequest(request) } }
   }
   if (decision.authority?.type === 'unknown') return { text: '权利人尚不能确定，请先不要使用；可以来信询问编辑部。', link: { label: '查看声明与联系方式', href: addresses.notices() } }
-  return { text: `请向${namesOf(article).join('、') || '原权利人'}取得许可，本网无权代为授权。`, link: original ? { label: '打开原文', href: original } : null }
+  return { text: `请向${othersNamed(article).join('、') || '原权利人'}取得许可，本网无权代为授权。`, link: original ? { label: '打开原文', href: original } : null }
 }
 
 /** Reasons in words for somebody who is no licensee; the rest is said as it is to licensees. */
@@ -72,7 +73,7 @@ async function answerOn(article: Article, values: ReprintValues): Promise<Reprin
   })
   const version = (await noticesInForce()).versions.find(({ id }) => id === decision.notice) ?? null
   const written = namesOf(article).find((name) => name.normalize('NFKC') === decision.authority?.name) ?? decision.authority?.name ?? null
-  const use = `${values.on}在${territoryWords[values.territory] ?? values.territory}的${values.site || (channelWords[values.channel] ?? '')}${actInWords(values.act)}，${editChoices[values.edit] ?? ''}，${pictureWords[values.pictures] ?? ''}`
+  const use = `${formatDate(`${values.on}T12:00:00+08:00`)}在${territoryWords[values.territory] ?? values.territory}的${values.site || (channelWords[values.channel] ?? '')}${actInWords(values.act)}，${editChoices[values.edit] ?? ''}，${pictureWords[values.pictures] ?? ''}`
   const credit = decision.creditLine ?? (decision.outcome === 'allowed' || !decision.licensableHere ? (namesOf(article).length > 0 ? `来源：${namesOf(article).join('、')}` : null) : (version?.creditLine ?? null))
   const query = new URLSearchParams({ article: article.shortId ?? article.id, act: values.act, channel: channelAsked(values), territory: values.territory, on: values.on, edit: values.edit, ...(values.pictures === 'none' ? {} : { components: values.pictures }) })
   return {
@@ -85,6 +86,15 @@ async function answerOn(article: Article, values: ReprintValues): Promise<Reprin
   }
 }
 
+/** What is wrong with the address of a story, and the status that says so. A draft and an embargoed story are told like one that never was. */
+async function noStoryAt(named: string, isReadable: boolean): Promise<{ status: 400 | 404 | 410; words: string }> {
+  if (!isReadable) return { status: 400, words: errors.article }
+  const shortId = shortIdNamed(named)
+  return shortId && (await wasPublic(shortId)).kind === 'gone'
+    ? { status: 410, words: '这篇稿件已经撤下，目前谁也不能授权使用。已经转载的，请一并撤下；有疑问，请看“投诉与更正”。' }
+    : { status: 404, words: '没有找到这篇公开的稿件：请检查网址或短码。' }
+}
+
 /**
  * The guide for who wants to reprint a story: the story, the questions, and once they are answered the decision in words.
  * @param given the parameters of the address, as sent
@@ -92,12 +102,11 @@ async function answerOn(article: Article, values: ReprintValues): Promise<Reprin
 export async function reprintView(given: Partial<Record<string, string>>): Promise<ReprintView> {
   const { values, wrong } = readReprintQuestion(given, shanghaiDate(new Date().toISOString()))
   const article = values.article && !wrong.includes('article') ? await storyNamed(values.article) : null
-  const noStory = values.article !== '' && !article
+  const noStory = values.article !== '' && !article ? await noStoryAt(values.article.trim(), !wrong.includes('article')) : null
   const isAnswered = article !== null && given['act'] !== undefined && wrong.length === 0
   const site = await siteView()
   return {
-    step: !article ? 1 : isAnswered ? 3 : 2, status: noStory || wrong.length > 0 ? 400 : 200,
-    articleError: noStory ? (wrong.includes('article') ? errors.article : '没有找到这篇公开的稿件：请检查网址或短码。') : null,
+    step: !article ? 1 : isAnswered ? 3 : 2, status: noStory?.status ?? (wrong.length > 0 ? 400 : 200), articleError: noStory?.words ?? null,
     article: { value: article?.shortId ?? values.article.slice(0, 300) }, story: article && { label: article.title ?? '', href: articleHref(article), source: namesOf(article).join('、') },
     fields: article ? fieldsOf(values, wrong) : [], answer: isAnswered ? await answerOn(article, values) : null, siteName: site.name,
   }

@@ -35,10 +35,15 @@ export type RightsAnswer = Decision & {
   links: { clause: string | null; noticeVersion: string | null; licence: string | null; original: string | null }
 }
 
+/** The short id that an address, a path or a short id names; null when there is none in it. */
+export function shortIdNamed(named: string): string | null {
+  const path = URL.canParse(named) ? new URL(named).pathname : named
+  return path.startsWith('/news/') ? shortIdFromSegment(path.split('/').at(-1) ?? '') : shortIdFromSegment(named)
+}
+
 /** The short id or id that an address, path or id names; null when it names no story. */
 export function storyWhere(named: string): Where | null {
-  const path = URL.canParse(named) ? new URL(named).pathname : named
-  const shortId = path.startsWith('/news/') ? shortIdFromSegment(path.split('/').at(-1) ?? '') : shortIdFromSegment(named)
+  const shortId = shortIdNamed(named)
   if (shortId) return { shortId: { equals: shortId } }
   return /^[0-9a-f-]{24,36}$/.test(named) ? { id: { equals: named } } : null
 }

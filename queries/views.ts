@@ -221,6 +221,8 @@ export type NoticeView = {
   breadcrumb: LinkView[]
   operator: string
   status: 'current' | 'superseded' | 'future'
+  /** the version that applies now, where this one does not, and what is different in it; `null`: none applies */
+  inForce: { no: number; href: string; changes: string } | null
   effectiveFrom: string
   effectiveTo: string | null
   hash: string

@@ -1,6 +1,6 @@
 'use client'
 
-import { useAllFormFields, useConfig, useForm, useTranslation } from '@payloadcms/ui'
+import { useAllFormFields, useConfig, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
 
@@ -53,8 +53,13 @@ function said(clauses: Parameters<typeof termsOf>[0]): Record<string, unknown> {
   return { ...Object.fromEntries(known), 'contactWindow.days': contactDays }
 }
 
-/** In a draft: takes the printed notice in whole. */
-export function Paste() {
+/** In a draft: takes the printed notice in whole. Payload does not draw this again when the draft is published. */
+export function Draft() {
+  const { id, savedDocumentData } = useDocumentInfo()
+  return id && savedDocumentData?.['status'] === 'published' ? <Published id={String(id)} links={null} /> : <Paste />
+}
+
+function Paste() {
   const { i18n } = useTranslation()
   const [fields] = useAllFormFields()
   const { addFieldRow, dispatchFields, removeFieldRow, setModified } = useForm()

@@ -2,14 +2,14 @@ import type { UIFieldServerProps } from 'payload'
 
 import { addresses } from '@/domain/addresses'
 import { idOf } from '@/domain/editorial/idOf'
-import { Paste, Published } from './NoticeTools.client'
+import { Draft, Published } from './NoticeTools.client'
 
 /** Above the form of a notice version: a draft takes the printed text in whole, a published one leads to its pages and to the next draft. */
 export async function NoticeTools({ data, id, req }: UIFieldServerProps) {
-  if (!id || data?.['status'] !== 'published') return <Paste />
+  if (!id || data?.['status'] !== 'published') return <Draft />
   // What stands in the form may be a draft that says it is published: the stored version decides.
   const stored = await req.payload.findByID({ collection: 'notice-versions', id: String(id), depth: 0, disableErrors: true, overrideAccess: true, req })
-  if (stored?.status !== 'published') return <Paste />
+  if (stored?.status !== 'published') return <Draft />
   const notice = idOf(stored.notice)
   const [named, { docs: [before] }] = await Promise.all([
     req.payload.findByID({ collection: 'notices', id: notice ?? '', depth: 0, disableErrors: true, overrideAccess: true, req }),

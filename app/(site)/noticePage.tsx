@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 
 import { NoNoticePage, NoticePage, PageFrame } from '@/components'
-import { knownNotices, noticeView } from '@/queries/notices'
+import { knownNotices, noticeView, versionToShow } from '@/queries/notices'
 import { siteView } from '@/queries/site'
 
 import { Missing } from './Missing'
@@ -12,8 +12,8 @@ type Params = { key?: string; version?: string }
 type Props = { params: Promise<Params> }
 
 const load = cache(async (key: string | undefined, version: string | undefined) => {
-  if (key === undefined || version === undefined) return noticeView()
-  const no = versionNumber(version)
+  if (key === undefined) return noticeView()
+  const no = version === undefined ? await versionToShow(key) : versionNumber(version)
   return no === null ? null : noticeView({ key, no })
 })
 const read = async ({ params }: Props) => {
@@ -21,7 +21,7 @@ const read = async ({ params }: Props) => {
   return load(key, version)
 }
 
-/** The notice in force, or one version of it at its permanent address. */
+/** The notice in force, that of one key, or one version of it at its permanent address. */
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const notice = await read(props)
   if (!notice) return { title: (await props.params).key ? '没有这份声明' : '目前没有生效的声明', robots: { index: false } }

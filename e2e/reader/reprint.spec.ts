@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 
 import { storyTitled, storyWords } from '../support/freeStory'
-import { deskOf } from '../support/newsroom'
+import { deskOf, publishStory, unpublish } from '../support/newsroom'
 
 // Without JavaScript, like everything in this project.
 
@@ -36,14 +36,17 @@ test('a reprint leads to its original, a freed story to its markup, a link needs
   await expect(page.locator('.verdict h2')).toHaveText('可以使用')
 })
 
-test('what cannot be read is said beside the field, with status 400', async ({ page }) => {
-  const story = await storyTitled(await deskOf('editor'), storyWords.reserved)
-  for (const [path, words] of [
-    ['/reprint?article=nothing-at-all', '没有找到这篇公开的稿件'], [`/reprint?article=${'x'.repeat(400)}`, '没有读懂稿件网址'],
-    [`/reprint?article=${story.shortId}&act=dance`, '请从列表里选一种用途'], [`/reprint?article=${story.shortId}&act=repost&on=2026-02-30`, '使用日期写成'],
+test('what cannot be read, is unknown or was withdrawn is said beside the field, each with its status', async ({ page }) => {
+  const desk = await deskOf('editor')
+  const story = await storyTitled(desk, storyWords.reserved)
+  const withdrawn = await publishStory(desk, { title: '一篇随后撤下的演示短稿' })
+  await unpublish(desk, withdrawn)
+  for (const [path, status, words] of [
+    ['/reprint?article=nothing-at-all', 404, '没有找到这篇公开的稿件'], [`/reprint?article=${'x'.repeat(400)}`, 400, '没有读懂稿件网址'], [`/reprint?article=${withdrawn.shortId}&act=repost`, 410, '这篇稿件已经撤下'],
+    [`/reprint?article=${story.shortId}&act=dance`, 400, '请从列表里选一种用途'], [`/reprint?article=${story.shortId}&act=repost&on=2026-02-30`, 400, '使用日期写成'],
   ] as const) {
     const answer = await page.goto(path)
-    expect(answer?.status(), path).toBe(400)
+    expect(answer?.status(), path).toBe(status)
     await expect(page.locator('main')).toContainText(words)
     await expect(page.locator('.verdict')).toHaveCount(0)
   }

@@ -12,6 +12,9 @@ const sourcesOf = (article: Article) => [populated(article.source), ...allPopula
 /** The names of the sources of a story as the desk writes them. */
 export const namesOf = (article: Article): string[] => sourcesOf(article).map(({ name }) => name)
 
+/** Of these, whom to ask for what is not ours. */
+export const othersNamed = (article: Article): string[] => sourcesOf(article).flatMap(({ kind, name }) => (kind === 'own' ? [] : [name]))
+
 const picturesWith = (article: Article, pictures: readonly Media[]): Media[] => [...[populated(article.picture)].flatMap((media) => media ?? []), ...pictures]
 
 /**
