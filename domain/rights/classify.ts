@@ -28,6 +28,8 @@ const DATELINES = [
   new RegExp(`^${OPENING}${OUTLET}[\\p{Script=Han}A-Za-z/、·\\s]{0,20}?${DATE}专?[电讯]${DISPATCH_ENDS}`, 'u'),
   new RegExp(`^${OPENING}${AGENCY}[\\p{Script=Han}]{0,6}?专?电(?=$|[\\s(\\[—-]|记者)`, 'u'),
   new RegExp(`^${OPENING}(?!据|从|由|在)${OUTLET}(?:专?讯|消息)(?=$|\\s*[(\\[:]|\\s)`, 'u'),
+  // (某某报记者 林一) before the first sentence. Without brackets it may be a sentence about somebody else's reporter.
+  new RegExp(`^\\s*[([【〔]\\s*${OUTLET}(?:特约)?记者`, 'u'),
   /^.{0,60}\((?:Xinhua|Reuters|AP|AFP|CNS|TASS|Kyodo|Bloomberg)\)/u,
 ]
 const OTHER_REPORTER = new RegExp(`(?:^|[\\s(\\[、,;:])(${OUTLET})(?:特约)?记者`, 'u')
