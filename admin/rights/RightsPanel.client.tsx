@@ -34,6 +34,14 @@ const tones: Record<Judgement['class'], 'ours' | 'theirs' | 'unclear'> = {
   own_source_label: 'ours', own_marker: 'ours', own_declared: 'ours', reprint: 'theirs', third_party: 'theirs', mixed: 'theirs', undetermined: 'unclear',
 }
 
+/** The engine compares folded names; people read the one that the registry prints. */
+function asWritten({ decision, standings }: Judgement): Judgement['decision'] {
+  const { authority } = decision
+  if (!authority || authority.name === null) return decision
+  const written = standings.find(({ source }) => source.name.normalize('NFKC') === authority.name)?.source.name
+  return { ...decision, authority: { ...authority, name: written ?? authority.name } }
+}
+
 function Judged({ judgement, words, say }: Parts) {
   return (
     <>
@@ -48,7 +56,7 @@ function Judged({ judgement, words, say }: Parts) {
       {judgement.excluded.length > 0 ? (
         <p>{words.excluded}{judgement.excluded.map(({ name, holder }) => `${name}${holder ? words.holder(holder) : ''}`).join(words.separator)}{words.stop}</p>
       ) : null}
-      <dl className="rights-outside"><dt>{words.outside}</dt><dd>{words.repost(judgement.decision)}</dd></dl>
+      <dl className="rights-outside"><dt>{words.outside}</dt><dd>{words.repost(asWritten(judgement))}</dd></dl>
       <Needs judgement={judgement} words={words} say={say} />
     </>
   )
