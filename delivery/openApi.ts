@@ -17,7 +17,7 @@ export const openApi = (origin: string) => ({
     '/stories': { get: {
       operationId: 'listStories', summary: 'Stories the organisation is licensed to, the oldest change first; scope search',
       description: 'Follow next_cursor until it is null, then come back with the last cursor or updated_since. Withdrawn stories appear with pubStatus canceled.',
-      parameters: [query('updated_since', text('ISO 8601 date or instant')), query('cursor', text('next_cursor of the page before')), query('limit', { type: 'integer', minimum: 1, maximum: 100, default: 50 }), query('section', text('slug of a section'))],
+      parameters: [query('updated_since', text('ISO 8601 instant, or a date: from its midnight in Shanghai')), query('cursor', text('next_cursor of the page before')), query('limit', { type: 'integer', minimum: 1, maximum: 100, default: 50 }), query('section', text('slug of a section'))],
       responses: { 200: json({ type: 'object', properties: { items: { type: 'array', items: ref('Story') }, next_cursor: { type: ['string', 'null'] } } }, 'a page'), 304: { description: 'unchanged, by ETag' }, ...problems },
     } },
     '/stories/{id}': { get: {

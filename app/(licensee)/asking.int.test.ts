@@ -83,7 +83,8 @@ describe('a member asks for a licence', () => {
 
   it('only while signed in', async () => {
     const before = (await filed()).length
-    expect((await askPortal('/licensees/requests/send', { form: form() })).location).toMatch(/sign-in/)
+    const answer = await askPortal('/licensees/requests/send', { form: form() })
+    expect([answer.status, shown(answer)]).toEqual([401, expect.stringContaining('登录已过期')])
     expect((await filed()).length).toBe(before)
   })
 })

@@ -27,6 +27,8 @@ export const portalRoutes: readonly PortalRoute[] = [
   { path: '/licensees/searches/new', method: 'GET', role: 'viewer' },
   ...['save', 'open', 'change', 'remove'].map((act) => ({ path: `/licensees/searches/${act}`, method: 'POST', role: 'viewer' } as const)),
   { path: '/licensees/files/stories', method: 'POST', role: 'downloader' },
+  { path: '/licensees/files/[...rest]', method: 'GET', role: 'anyone' },
+  { path: '/licensees/expired', method: 'GET', role: 'anyone' },
   { path: '/licensees/certificates', method: 'GET', role: 'viewer', nav: '授权证书' },
   { path: '/licensees/certificates/[number]', method: 'GET', role: 'viewer' },
   { path: '/licensees/needs', method: 'GET', role: 'viewer' },

@@ -67,6 +67,8 @@ const visits: Record<string, (other: House) => Visit> = {
   '/licensees/searches/change': ({ ids }) => ({ form: { id: ids.search, alert: 'at_once', shared: 'yes' } }),
   '/licensees/searches/remove': ({ ids }) => ({ form: { id: ids.search } }),
   '/licensees/files/stories': ({ ids, channel }) => ({ form: { story: `${story.id}:${story.contentHash ?? ''}`, act: 'repost', channel, territory: 'CN', format: 'text', organisation: ids.organisation, agreement: ids.active } }),
+  '/licensees/files/[...rest]': () => nothing,
+  '/licensees/expired': () => nothing,
   '/licensees/certificates': ({ ids }) => ({ query: { organisation: ids.organisation } }),
   '/licensees/certificates/[number]': ({ ids }) => ({ params: { number: ids.certificate } }),
   '/licensees/needs': ({ ids }) => ({ query: { organisation: ids.organisation } }),
@@ -147,7 +149,8 @@ describe('who is not signed in, or has a lower role', () => {
   it.each(closed)('$method $path sends nobody in without an account', async ({ path, method }) => {
     const visit = visitOf(path, ours)
     const answer = await askPortal(addressOf(path, visit), { method, ...(method === 'POST' ? { form: visit.form ?? {} } : {}), address: freshAddress() })
-    expect([answer.status, answer.location?.split('?')[0]]).toEqual([303, '/licensees/sign-in'])
+    const isKept = method === 'POST' && !path.startsWith('/licensees/files/') && Object.keys(visit.form ?? {}).length > 0
+    expect([answer.status, answer.location?.split('?')[0]]).toEqual(isKept ? [401, undefined] : [303, '/licensees/sign-in'])
     expect(leaked(answer.text, ours, visit)).toEqual([])
   })
 

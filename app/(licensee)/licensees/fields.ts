@@ -14,7 +14,7 @@ export const optionalText = (max: number) => z.preprocess((value) => first(value
 /** A secret as typed, never trimmed. */
 export const secretText = ({ max = 200, missing }: { max?: number; missing: string }) => z.preprocess(first, z.string({ error: missing }).min(1, missing).max(max, `最多 ${max} 个字。`))
 
-export const email = z.preprocess(first, z.string({ error: '请填写邮箱。' }).trim().toLowerCase().max(200).pipe(z.email('邮箱写得不对，例如 name@example.com。')))
+export const email = z.preprocess(first, z.string({ error: '请填写邮箱。' }).trim().toLowerCase().max(200, '邮箱最多 200 个字。').pipe(z.email('邮箱写得不对，例如 name@example.com。')))
 
 /** One of the given words. */
 export const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words, missing: string) => z.preprocess(first, z.enum(words, { error: missing }))

@@ -39,6 +39,9 @@ export const showOnce = ({ page, secret, message }: { page: string; secret: stri
 const maxBytes = 64 * 1024
 const secretFields = new Set(['password', 'passwordAgain', 'current', 'code'])
 
+/** What stands for bytes that are no UTF-8: a program has sent another encoding, and nobody could read what was kept. */
+const unread = '\uFFFD'
+
 /** A form of our own pages: browsers name the origin of every POST. */
 export const isFromHere = (request: Request) => trustedOrigins().includes(request.headers.get('origin') ?? '')
 
@@ -53,6 +56,13 @@ async function readFields(request: Request): Promise<Record<string, string[]> | 
   return fields
 }
 
+const withoutSecrets = (fields: Record<string, string[]>) => Object.fromEntries(Object.entries(fields).filter(([name]) => !secretFields.has(name)))
+
+/** What a form says that nobody is signed in for: kept on the page that asks to sign in, so that it can be sent again. Secrets are not. */
+export async function typedIn(request: Request): Promise<FormState['typed']> {
+  return isFromHere(request) ? withoutSecrets(await readFields(request.clone()) ?? {}) : {}
+}
+
 /**
  * Reads a POST of the portal: from our own pages, of a bearable size, in the shape of `schema`. The schema sees each field as a list of what was
  * sent under its name (`fields.one` takes a single text).
@@ -62,7 +72,8 @@ export async function licenseeForm<Schema extends z.ZodType>(request: Request, {
   if (!isFromHere(request)) return { answer: refuseForm({ page, status: 403, message: '请从本站的页面提交。' }) }
   const fields = await readFields(request)
   if (!fields) return { answer: refuseForm({ page, status: 413, message: '提交的内容过大，或不是表单。' }) }
-  const given = Object.fromEntries(Object.entries(fields).filter(([name]) => !secretFields.has(name)))
+  if (Object.values(fields).flat().some((value) => value.includes(unread))) return { answer: refuseForm({ page, status: 400, message: '有些字不是 UTF-8 编码，无法读出，什么也没有保存。' }) }
+  const given = withoutSecrets(fields)
   const parsed = schema.safeParse(fields)
   if (parsed.success) return { data: parsed.data, typed: given }
   return { answer: refuseForm({ page, status: 422, message: '有些内容需要改一下。', errors: errorsOf(parsed.error), typed: given }) }

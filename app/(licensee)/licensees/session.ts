@@ -9,6 +9,8 @@ import { returnPath } from '@/domain/licensing/returnPath'
 import { licenseeOfToken, type SignedIn } from '@/queries/licensee/session'
 import { answerWithPage, respondWith } from '@/server/publicRequest'
 
+import { typedIn } from './form'
+
 export type { SignedIn } from '@/queries/licensee/session'
 
 /** Licensees have a cookie of their own: it is no session in the panel, and the panel's is none here. */
@@ -37,10 +39,16 @@ const leaveFor = (path: string): never => {
  * page afterwards. A second factor that the organisation demands and that is not set up: to one's account. A role that is too low: 403 with a
  * page that says which role is needed. In all cases nothing after the call runs.
  * @param beforeSecondFactor for the pages where a demanded second factor is set up
+ * @param form the POST that is answered: what was typed is not lost when the session has run out meanwhile
  */
-export async function requireLicensee(role: LicenseeRole = 'viewer', { beforeSecondFactor = false } = {}): Promise<SignedIn> {
+export async function requireLicensee(role: LicenseeRole = 'viewer', { beforeSecondFactor = false, form = null }: { beforeSecondFactor?: boolean; form?: Request | null } = {}): Promise<SignedIn> {
   const licensee = await signedInLicensee()
   if (!licensee) {
+    const typed = form ? await typedIn(form) : {}
+    if (form && Object.keys(typed).length > 0) {
+      answerWithPage({ path: '/licensees/expired', status: 401, state: { action: new URL(form.url).pathname, typed } })
+      return redirect('/licensees/sign-in')
+    }
     const wanted = returnPath((await headers()).get('x-page-address'))
     return leaveFor(wanted === '/licensees' ? '/licensees/sign-in' : `/licensees/sign-in?return=${encodeURIComponent(wanted)}`)
   }

@@ -81,6 +81,18 @@ describe('the interface for machines', () => {
     expect((await ask('stories', { query: `?updated_since=${since}` })).json.items?.map(({ id }) => id)).toEqual([fresh.id])
   })
 
+  it('takes a day for one in Shanghai, and a plus sign as clients send it', async () => {
+    const story = await cast.published({ title: '云汀市凌晨试稿（虚构）' })
+    const { json } = await ask('stories', { query: '?limit=100' })
+    const { updated } = json.items?.find(({ id }) => id === story.id) as { updated: string }
+    const inShanghai = new Date(Date.parse(updated) + 8 * 3_600_000).toISOString().slice(0, 10)
+    const idsSince = async (since: string) => (await ask('stories', { query: `?limit=100&updated_since=${since}` })).json.items?.map(({ id }) => id) ?? []
+    expect(await idsSince(inShanghai)).toContain(story.id)
+    const midnight = new Date(`${inShanghai}T00:00:00+08:00`).toISOString()
+    expect(await idsSince(inShanghai)).toEqual(await idsSince(midnight))
+    expect(await idsSince(`${inShanghai}T00:00:00+08:00`)).toEqual(await idsSince(midnight))
+  })
+
   it.each(['?limit=0', '?limit=101', '?limit=x', '?cursor=zzz', '?updated_since=yesterday', "?section=%27;drop", '?updated_since=2026-13-40'])('answers 400 to %s', async (query) => {
     expect((await ask('stories', { query })).status).toBe(400)
   })

@@ -12,7 +12,7 @@ const schema = z.object({ id: text({ max: 40, missing: '没有指明是哪一项
 
 /** A button of the page of tokens and webhooks: does one thing to one row of this organisation. */
 export const act = (perform: (payload: Payload, row: { organisation: string; id: string }) => Promise<boolean>) => async (request: Request): Promise<Response> => {
-  const { organisation } = await requireLicensee('admin')
+  const { organisation } = await requireLicensee('admin', { form: request })
   const form = await licenseeForm(request, { schema, page })
   if ('answer' in form) return form.answer
   const isDone = await perform(await database(), { organisation: organisation.id, id: form.data.id })

@@ -18,7 +18,8 @@ export const GET = async (request: Request) => asBearer(request, 'search', async
   const query = new URL(request.url).searchParams
   const limit = Number(query.get('limit') ?? usualPage)
   if (!Number.isInteger(limit) || limit < 1 || limit > largestPage) return problem({ status: 400, title: 'Wrong limit', detail: `limit 须为 1 至 ${largestPage}。 / limit is 1 to ${largestPage}.` })
-  const since = query.get('updated_since')
+  // A plus sign that a client did not encode arrives as a space.
+  const since = query.get('updated_since')?.replace(' ', '+') ?? null
   if (since !== null && (!instantShape.test(since) || Number.isNaN(Date.parse(since)))) return problem({ status: 400, title: 'Wrong instant', detail: 'updated_since 写成 2026-11-01 或 2026-11-01T08:00:00+08:00。 / An ISO 8601 date or instant.' })
   const given = query.get('cursor')
   const after = given === null ? null : readCursor(given)
@@ -30,6 +31,6 @@ export const GET = async (request: Request) => asBearer(request, 'search', async
   const inForce = (standing?.agreements ?? []).filter(({ terms }) => licenceState(terms, Date.parse(at)) === null)
   const collections = [...new Set(inForce.flatMap(({ terms }) => terms.scope.collections))]
   if (collections.length === 0) return jsonWithTag(request, { items: [], next_cursor: null, note: '贵机构没有生效的协议。 / No agreement in force.' })
-  const { entries, next } = await storyFeed({ collections, after, updatedSince: since === null ? null : new Date(since).toISOString(), section, limit })
+  const { entries, next } = await storyFeed({ collections, after, updatedSince: since === null ? null : new Date(since.includes('T') ? since : `${since}T00:00:00+08:00`).toISOString(), section, limit })
   return jsonWithTag(request, { items: entries, next_cursor: next })
 })

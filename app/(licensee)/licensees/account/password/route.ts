@@ -11,7 +11,7 @@ const page = '/licensees/account'
 const schema = z.object({ current: secretText({ missing: '请填写现在的密码。' }), ...newPassword }).refine(samePasswords, notTheSame)
 
 export async function POST(request: Request) {
-  const licensee = await requireLicensee('viewer', { beforeSecondFactor: true })
+  const licensee = await requireLicensee('viewer', { beforeSecondFactor: true, form: request })
   const form = await licenseeForm(request, { schema, page })
   if ('answer' in form) return form.answer
   const tooMany = await refuseTooMany(request, { door: 'code', account: licensee.account.id, page })

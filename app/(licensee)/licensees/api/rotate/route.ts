@@ -12,7 +12,7 @@ const schema = z.object({ id: text({ max: 40, missing: '没有指明是哪一项
 
 /** Replaces a token; the old one works for one more day. The new one is shown this once. */
 export async function POST(request: Request) {
-  const { organisation, account } = await requireLicensee('admin')
+  const { organisation, account } = await requireLicensee('admin', { form: request })
   const form = await licenseeForm(request, { schema, page })
   if ('answer' in form) return form.answer
   try {

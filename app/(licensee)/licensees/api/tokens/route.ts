@@ -12,12 +12,12 @@ const page = '/licensees/api'
 const isScope = (word: string): word is TokenScope => word in scopeNames
 const schema = z.object({
   name: text({ max: 60, missing: '请给令牌起个名称。' }), days: text({ max: 4, missing: '请填写有效天数。' }).transform(Number), allowedIps: optionalText(500),
-  scopes: ticks(4).transform((words) => words.filter(isScope)).refine((words) => words.length > 0, '请至少选一项权限。'),
+  scopes: ticks(Object.keys(scopeNames).length).transform((words) => words.filter(isScope)).refine((words) => words.length > 0, '请至少选一项权限。'),
 })
 
 /** Makes a token and shows it, this once. */
 export async function POST(request: Request) {
-  const { organisation, account } = await requireLicensee('admin')
+  const { organisation, account } = await requireLicensee('admin', { form: request })
   const form = await licenseeForm(request, { schema, page })
   if ('answer' in form) return form.answer
   const { name, scopes, days, allowedIps } = form.data

@@ -15,7 +15,7 @@ const schema = z.object({ url: text({ max: 500, missing: '请填写地址。' })
 
 /** Registers a webhook and shows its secret, this once. */
 export async function POST(request: Request) {
-  const { organisation, account } = await requireLicensee('admin')
+  const { organisation, account } = await requireLicensee('admin', { form: request })
   const form = await licenseeForm(request, { schema, page })
   if ('answer' in form) return form.answer
   try {

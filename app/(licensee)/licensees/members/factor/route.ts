@@ -11,7 +11,7 @@ const page = '/licensees/members'
 const schema = z.object({ id })
 
 export async function POST(request: Request) {
-  const { organisation } = await requireLicensee('admin')
+  const { organisation } = await requireLicensee('admin', { form: request })
   const form = await licenseeForm(request, { schema, page })
   if ('answer' in form) return form.answer
   const result = await resetMemberFactor(await database(), { organisation: organisation.id, id: form.data.id })

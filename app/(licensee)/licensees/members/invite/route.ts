@@ -12,7 +12,7 @@ const page = '/licensees/members'
 const schema = z.object({ email, role: oneOf(licenseeRoles, '请选择角色。') })
 
 export async function POST(request: Request) {
-  const { account, organisation, role } = await requireLicensee('admin')
+  const { account, organisation, role } = await requireLicensee('admin', { form: request })
   const form = await licenseeForm(request, { schema, page })
   if ('answer' in form) return form.answer
   const result = await invite(await database(), { ...form.data, organisation, by: { kind: 'member', name: account.name, organisation: organisation.id, role } })

@@ -10,7 +10,7 @@ import { requireLicensee } from '../../session'
 const page = '/licensees/members'
 
 export async function POST(request: Request) {
-  const { organisation } = await requireLicensee('admin')
+  const { organisation } = await requireLicensee('admin', { form: request })
   const form = await licenseeForm(request, { schema: z.object({ id }), page })
   if ('answer' in form) return form.answer
   const isRevoked = await revokeInvitation(await database(), { id: form.data.id, organisation: organisation.id })

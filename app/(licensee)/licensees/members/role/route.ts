@@ -12,7 +12,7 @@ const page = '/licensees/members'
 const schema = z.object({ id, role: oneOf(licenseeRoles, '请选择角色。') })
 
 export async function POST(request: Request) {
-  const { organisation } = await requireLicensee('admin')
+  const { organisation } = await requireLicensee('admin', { form: request })
   const form = await licenseeForm(request, { schema, page })
   if ('answer' in form) return form.answer
   const result = await changeMember(await database(), { organisation: organisation.id, id: form.data.id, change: { role: form.data.role } })

@@ -21,7 +21,7 @@ const schema = z.object({
 
 /** A question, answered by its own page: many stories do not fit into an address. */
 export async function POST(request: Request) {
-  await requireLicensee()
+  await requireLicensee('viewer', { form: request })
   const form = await licenseeForm(request, { schema, page })
   if ('answer' in form) return form.answer
   return answerWithPage({ path: page, status: 200, state: { typed: form.typed, errors: {}, message: null } satisfies FormState })

@@ -12,7 +12,7 @@ const schema = z.object({ notice: text({ max: 40, missing: '没有指明通知�
 
 /** Says that a correction or withdrawal was read and acted upon. */
 export async function POST(request: Request) {
-  const { organisation, account } = await requireLicensee()
+  const { organisation, account } = await requireLicensee('viewer', { form: request })
   const form = await licenseeForm(request, { schema, page })
   if ('answer' in form) return form.answer
   const isKnown = await acknowledge(await database(), { organisation: organisation.id, id: form.data.notice, by: account.name, note: form.data.note || null })

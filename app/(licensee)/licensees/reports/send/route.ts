@@ -19,7 +19,7 @@ const schema = z.object({
 
 /** Keeps a proof of use for a story that this organisation took. */
 export async function POST(request: Request) {
-  const { organisation, account } = await requireLicensee('downloader')
+  const { organisation, account } = await requireLicensee('downloader', { form: request })
   const form = await licenseeForm(request, { schema, page })
   if ('answer' in form) return form.answer
   const { usage, channel, url, usedOn, note } = form.data

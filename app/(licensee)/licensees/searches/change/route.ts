@@ -9,7 +9,7 @@ import { searchesPage, searchId, settings } from '../shape'
 
 /** Sets alert and sharing of a search of the person. */
 export async function POST(request: Request) {
-  const { organisation, account } = await requireLicensee()
+  const { organisation, account } = await requireLicensee('viewer', { form: request })
   const form = await licenseeForm(request, { schema: z.object({ id: searchId, ...settings }), page: searchesPage })
   if ('answer' in form) return form.answer
   const isDone = await changeSearch(await database(), { person: { organisation: organisation.id, owner: account.id }, ...form.data })

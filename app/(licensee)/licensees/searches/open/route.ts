@@ -10,7 +10,7 @@ import { searchesPage, searchId } from '../shape'
 
 /** Opens a search of the person: what it finds from now on is new. */
 export async function POST(request: Request) {
-  const { organisation, account } = await requireLicensee()
+  const { organisation, account } = await requireLicensee('viewer', { form: request })
   const form = await licenseeForm(request, { schema: z.object({ id: searchId }), page: searchesPage })
   if ('answer' in form) return form.answer
   const search = await lookAtSearch(await database(), { person: { organisation: organisation.id, owner: account.id }, id: form.data.id })

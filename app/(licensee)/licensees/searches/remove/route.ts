@@ -9,7 +9,7 @@ import { searchesPage, searchId } from '../shape'
 
 /** Deletes a search of the person, its alerts with it. */
 export async function POST(request: Request) {
-  const { organisation, account } = await requireLicensee()
+  const { organisation, account } = await requireLicensee('viewer', { form: request })
   const form = await licenseeForm(request, { schema: z.object({ id: searchId }), page: searchesPage })
   if ('answer' in form) return form.answer
   const isDone = await removeSearch(await database(), { person: { organisation: organisation.id, owner: account.id }, id: form.data.id })

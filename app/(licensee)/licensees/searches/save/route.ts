@@ -14,7 +14,7 @@ const schema = z.object({
 
 /** Keeps a search of the person under a name. */
 export async function POST(request: Request) {
-  const { organisation, account } = await requireLicensee()
+  const { organisation, account } = await requireLicensee('viewer', { form: request })
   const form = await licenseeForm(request, { schema, page: newSearchPage })
   if ('answer' in form) return form.answer
   const saved = await saveSearch(await database(), { person: { organisation: organisation.id, owner: account.id }, search: form.data })

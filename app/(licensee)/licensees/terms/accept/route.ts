@@ -12,7 +12,7 @@ const page = '/licensees/terms'
 const schema = z.object({ version: id, hash: text({ max: 64, missing: '缺少条文指纹。' }), ticked: ticks(50) })
 
 export async function POST(request: Request) {
-  const { account } = await requireLicensee('signatory')
+  const { account } = await requireLicensee('signatory', { form: request })
   const form = await licenseeForm(request, { schema, page })
   if ('answer' in form) return form.answer
   try {

@@ -14,7 +14,7 @@ const page = '/licensees/terms'
 const schema = z.object({ agreement: id, hash: text({ max: 64, missing: '缺少文本指纹。' }), ticked: ticks(50) })
 
 export async function POST(request: Request) {
-  const { account, organisation } = await requireLicensee('signatory')
+  const { account, organisation } = await requireLicensee('signatory', { form: request })
   const form = await licenseeForm(request, { schema, page })
   if ('answer' in form) return form.answer
   const { agreement, hash, ticked } = form.data

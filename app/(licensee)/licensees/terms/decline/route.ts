@@ -15,7 +15,7 @@ const schema = z.object({ agreement: id, reason: text({ max: 1000, missing: '请
 
 /** A signatory says no to an offered agreement, and why: it is a draft again. */
 export async function POST(request: Request) {
-  const { account, organisation } = await requireLicensee('signatory')
+  const { account, organisation } = await requireLicensee('signatory', { form: request })
   const form = await licenseeForm(request, { schema, page })
   if ('answer' in form) return form.answer
   const { agreement, reason } = form.data

@@ -9,7 +9,7 @@ import { requireLicensee } from '../../../session'
 const page = '/licensees/account'
 
 export async function POST(request: Request) {
-  const { account } = await requireLicensee('viewer', { beforeSecondFactor: true })
+  const { account } = await requireLicensee('viewer', { beforeSecondFactor: true, form: request })
   const form = await licenseeForm(request, { schema: z.object({}), page })
   if ('answer' in form) return form.answer
   if (account.totpEnabledAt) return refuseForm({ page, status: 409, message: '动态口令已经启用。' })

@@ -13,7 +13,7 @@ const schema = z.object({ code: secretText({ max: 20, missing: '请输入六位�
 
 /** The answer is the page with the recovery codes: they are in no address and are not kept. */
 export async function POST(request: Request) {
-  const { account } = await requireLicensee('viewer', { beforeSecondFactor: true })
+  const { account } = await requireLicensee('viewer', { beforeSecondFactor: true, form: request })
   const form = await licenseeForm(request, { schema, page })
   if ('answer' in form) return form.answer
   const tooMany = await refuseTooMany(request, { door: 'code', account: account.id, page })

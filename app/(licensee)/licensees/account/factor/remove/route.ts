@@ -11,7 +11,7 @@ const page = '/licensees/account'
 const schema = z.object({ code: secretText({ max: 20, missing: '请输入动态口令或备用码。' }) })
 
 export async function POST(request: Request) {
-  const { account, organisation } = await requireLicensee()
+  const { account, organisation } = await requireLicensee('viewer', { form: request })
   const form = await licenseeForm(request, { schema, page })
   if ('answer' in form) return form.answer
   if (organisation.requireSecondFactor) return refuseForm({ page, status: 403, message: '贵机构要求使用动态口令，不能取消。' })
