@@ -6,7 +6,7 @@ import { takeStep } from '@/newsroom/licensing/takeStep'
 import { type Cast, makeCast, password } from '@/newsroom/testing/cast'
 import { openPayload, type TestNewsroom } from '@/newsroom/testing/openPayload'
 import { rest } from '@/newsroom/testing/rest'
-import { askPortal, cookiesOf } from './testing/askPortal'
+import { askPortal, cookiesOf, shown } from './testing/askPortal'
 
 vi.mock('next/headers', async () => (await import('./testing/askPortal')).mockedHeaders())
 
