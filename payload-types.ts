@@ -1324,7 +1324,6 @@ export interface User {
    */
   roles: ('reporter' | 'editor' | 'chief-editor' | 'statistics-editor' | 'rights-manager' | 'admin')[];
   totpSecret?: string | null;
-  totpStep?: number | null;
   recoveryCodes?: string | null;
   totpEnabledAt?: string | null;
   secondFactorLog?:
@@ -1636,7 +1635,6 @@ export interface Licensee {
   role: 'viewer' | 'downloader' | 'signatory' | 'admin';
   disabled?: boolean | null;
   totpSecret?: string | null;
-  totpStep?: number | null;
   recoveryCodes?: string | null;
   totpEnabledAt?: string | null;
   updatedAt: string;
@@ -3499,7 +3497,6 @@ export interface LicenseesSelect<T extends boolean = true> {
   role?: T;
   disabled?: T;
   totpSecret?: T;
-  totpStep?: T;
   recoveryCodes?: T;
   totpEnabledAt?: T;
   updatedAt?: T;
@@ -3966,7 +3963,6 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
   totpSecret?: T;
-  totpStep?: T;
   recoveryCodes?: T;
   totpEnabledAt?: T;
   secondFactorLog?: T;

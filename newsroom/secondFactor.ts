@@ -3,7 +3,7 @@ import { Secret, TOTP } from 'otpauth'
 import type { Payload } from 'payload'
 import { encodeQR } from 'qr'
 
-import { compareAndSet } from '../database/compareAndSet'
+import { raiseMark } from '../database/counter'
 import type { Licensee } from '../payload-types'
 import { seal, unseal } from './seal'
 
@@ -15,10 +15,10 @@ const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
 
 /** The kinds of accounts that have the fields of collections/fields/secondFactor. */
 type Kind = 'licensees' | 'users'
-type Factor = Pick<Licensee, 'recoveryCodes' | 'totpEnabledAt' | 'totpSecret' | 'totpStep'>
+type Factor = Pick<Licensee, 'recoveryCodes' | 'totpEnabledAt' | 'totpSecret'>
 type Account = Factor & { id: string; email: string }
 
-const none: Factor = { totpSecret: null, totpEnabledAt: null, totpStep: 0, recoveryCodes: null }
+const none: Factor = { totpSecret: null, totpEnabledAt: null, recoveryCodes: null }
 
 const totpOf = ({ email, issuer, secret }: { email: string; issuer: string; secret: string }) =>
   new TOTP({ issuer, label: email, algorithm: 'SHA1', digits: 6, period: periodSeconds, secret: Secret.fromBase32(secret) })
@@ -27,21 +27,26 @@ const secretOf = (account: Account): string | null => (account.totpSecret ? unse
 
 const recoveryHash = (id: string, code: string) => createHash('sha256').update(`${id}:${code.toUpperCase().replace(/[^A-Z0-9]/g, '')}`, 'utf8').digest('hex')
 
+const recoveryHashesOf = (account: Account | null): string[] => account?.recoveryCodes?.split(' ').filter(Boolean) ?? []
+
 const newRecoveryCode = () => {
   const letters = [...randomBytes(10)].map((byte) => alphabet[byte % alphabet.length]).join('')
   return `${letters.slice(0, 5)}-${letters.slice(5)}`
 }
 
-/** The step in which a code is right and has not been used, or null. */
+/** The step in which a code is right, or null. */
 function stepOf(account: Account, code: string, now: number): number | null {
   const secret = secretOf(account)
   const digits = code.replace(/\s/g, '')
   if (!secret || !/^\d{6}$/.test(digits)) return null
   const delta = totpOf({ email: account.email, issuer: '', secret }).validate({ token: digits, timestamp: now, window })
   if (delta === null) return null
-  const step = Math.floor(now / 1000 / periodSeconds) + delta
-  return step > (account.totpStep ?? 0) ? step : null
+  return Math.floor(now / 1000 / periodSeconds) + delta
 }
+
+// What has been used is marked beside the accounts: Payload writes the whole row of an account at each sign-in and would take a mark in it back.
+const markOfSteps = (account: Account) => `totp:${createHash('sha256').update(`${account.id}:${account.totpSecret}`, 'utf8').digest('hex')}`
+const markOfRecovery = (hash: string) => `recovery:${hash}`
 
 /** Time-based one-time passwords (RFC 6238) with recovery codes, for one kind of account. */
 export function secondFactorOf(collection: Kind) {
@@ -51,7 +56,7 @@ export function secondFactorOf(collection: Kind) {
   /** Uses a code up; of two at once one wins, on either database. */
   const spend = async (payload: Payload, account: Account, code: string, now: number): Promise<boolean> => {
     const step = stepOf(account, code, now)
-    return step !== null && compareAndSet(payload, { collection, id: account.id, field: 'totpStep', from: account.totpStep ?? 0, to: step })
+    return step !== null && raiseMark(payload, markOfSteps(account), step)
   }
 
   return {
@@ -86,14 +91,17 @@ export function secondFactorOf(collection: Kind) {
       const account = await read(payload, id)
       if (!account?.totpEnabledAt) return false
       if (await spend(payload, account, code, now)) return true
-      const stored = account.recoveryCodes ?? ''
       const hash = recoveryHash(id, code)
-      if (!stored.split(' ').includes(hash)) return false
-      return compareAndSet(payload, { collection, id, field: 'recoveryCodes', from: stored, to: stored.split(' ').filter((each) => each !== hash).join(' ') })
+      return recoveryHashesOf(account).includes(hash) && raiseMark(payload, markOfRecovery(hash), 1)
     },
 
     /** How many recovery codes are left. */
-    recoveryCodesLeft: async (payload: Payload, id: string): Promise<number> => (await read(payload, id))?.recoveryCodes?.split(' ').filter(Boolean).length ?? 0,
+    async recoveryCodesLeft(payload: Payload, id: string): Promise<number> {
+      const hashes = recoveryHashesOf(await read(payload, id))
+      if (hashes.length === 0) return 0
+      const { totalDocs: used } = await payload.count({ collection: 'counters', where: { key: { in: hashes.map(markOfRecovery) } }, overrideAccess: true })
+      return hashes.length - used
+    },
 
     /** Takes the second factor away: with a right code by the person, or without by an administrator for somebody who lost the phone. */
     async removeSecondFactor(payload: Payload, id: string): Promise<void> {

@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { nobody } from '../access'
 import { guarded } from '../guarded'
 
-/** Running numbers (database/counter.ts). Nobody reads or writes them through any door. */
+/** Running numbers, and marks of what has been used (database/counter.ts). Nobody reads or writes them through any door. */
 export const Counters: CollectionConfig = guarded({
   slug: 'counters',
   admin: { hidden: true },

@@ -6,12 +6,11 @@ const never: FieldAccess = () => false
 const closed = { create: never, read: never, update: never }
 
 /**
- * The second factor of an account. Secret and recovery codes can be read through no door; `totpStep` is the last time step that was used, so that a
- * code counts once. The acts are in newsroom/secondFactor.
+ * The second factor of an account. Secret and recovery codes can be read through no door. The acts are in newsroom/secondFactor; which codes have been used stands among the
+ * counters, beside the account.
  */
 export const secondFactorFields = (admin: DateField['admin'] = {}): Field[] => [
   { name: 'totpSecret', type: 'text', hidden: true, access: closed },
-  { name: 'totpStep', type: 'number', defaultValue: 0, hidden: true, access: closed },
   { name: 'recoveryCodes', type: 'text', hidden: true, access: closed },
   instant('totpEnabledAt', '已启用动态口令', 'Second factor since', { admin: { readOnly: true, ...admin }, access: { create: never, update: never } }),
 ]
