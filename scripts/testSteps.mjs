@@ -55,9 +55,10 @@ const vitest = ({ project, name, env = {} }) => {
   return () => counted({ args, env, report, count: countVitest, failuresOf: (read) => failuresOfVitest(read, root) })
 }
 
-const playwright = ({ projects, name, env = {} }) => {
+/** `isAgain`: the same tests have another run; those tagged @once, slow and of the browser or the pages alone, stay out of this one. */
+const playwright = ({ projects, name, env = {}, isAgain = false }) => {
   const report = `${reports}/${name}.json`
-  const args = [bin('@playwright/test/cli.js'), 'test', ...projects.map((project) => `--project=${project}`), `--output=${reports}/playwright-${name}`]
+  const args = [bin('@playwright/test/cli.js'), 'test', ...projects.map((project) => `--project=${project}`), `--output=${reports}/playwright-${name}`, ...(isAgain ? ['--grep-invert=@once'] : [])]
   return () => counted({ args, env: { ...env, PLAYWRIGHT_JSON: report }, report, count: countPlaywright, failuresOf: failuresOfPlaywright })
 }
 
@@ -101,11 +102,11 @@ function stepsWith({ mongo }) {
     { name: 'integration', run: vitest({ project: 'integration*', name: 'integration-sqlite', env: embedded }) },
     { name: 'demo-mongodb', run: onMongo(mongo, demo) },
     { name: 'demo', run: demo() },
-    { name: 'e2e-mongodb', ...siteOnMongo, run: onMongo(mongo, (url) => playwright({ projects: inBrowser, name: 'e2e-mongodb', env: { DATABASE_URL: url } })) },
+    { name: 'e2e-mongodb', ...siteOnMongo, run: onMongo(mongo, (url) => playwright({ projects: inBrowser, name: 'e2e-mongodb', env: { DATABASE_URL: url }, isAgain: true })) },
     { name: 'e2e', ...site, run: playwright({ projects: inBrowser, name: 'e2e-sqlite', env: embedded }) },
     { name: 'styles', ...site, run: playwright({ projects: ['styles'], name: 'styles', env: embedded }) },
     { name: 'axe', ...site, run: playwright({ projects: ['axe'], name: 'axe', env: embedded }) },
-    { name: 'standalone', ...site, run: playwright({ projects: ['http'], name: 'standalone', env: { ...embedded, E2E_STANDALONE: '1' } }) },
+    { name: 'standalone', ...site, run: playwright({ projects: ['http'], name: 'standalone', env: { ...embedded, E2E_STANDALONE: '1' }, isAgain: true }) },
     { name: 'measure', ...site, cores: ALONE, run: playwright({ projects: ['measure'], name: 'measure-sqlite', env: embedded }) },
     { name: 'measure-mongodb', ...siteOnMongo, cores: ALONE, run: onMongo(mongo, (url) => playwright({ projects: ['measure'], name: 'measure-mongodb', env: { DATABASE_URL: url } })) },
     { name: 'budgets', ...site, cores: ALONE, run: budgets },

@@ -5,7 +5,7 @@ import { deskOf, publishStory, unpublish } from '../support/newsroom'
 import { pagesOfEachKind } from '../support/pages'
 
 const modes = [
-  { scheme: 'light', width: 390 }, { scheme: 'dark', width: 390 }, { scheme: 'light', width: 1440 }, { scheme: 'dark', width: 1440 },
+  { scheme: 'light', width: 390 }, { scheme: 'dark', width: 390 }, { scheme: 'light', width: 1440 },
 ] as const
 
 for (const { scheme, width } of modes) {

@@ -29,7 +29,7 @@ test('the feed names each story once, with an address that answers', async () =>
   for (const path of links) expect((await rawRequest(path, { method: 'HEAD' })).status, path).toBe(200)
 })
 
-test('every address of the sitemap answers 200', async () => {
+test('every address of the sitemap answers 200', { tag: '@once' }, async () => {
   test.setTimeout(240_000)
   const paths = await sitemapPaths()
   expect(paths.length).toBeGreaterThan(100)

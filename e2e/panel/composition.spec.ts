@@ -27,7 +27,7 @@ for (const [name, fieldOf, readBack] of [
 ] as [string, (page: Page) => Locator, (story: { title?: string | null; body?: unknown }) => string][]) {
   // 800 ms is the pause after which the panel saves: at 120 ms a letter saves fall inside a composition as well as between two.
   for (const pauseMs of [15, 120]) {
-    test(`pinyin composition in the ${name} at ${pauseMs} ms a letter loses and doubles nothing while saves run`, async ({ page, context }) => {
+    test(`pinyin composition in the ${name} at ${pauseMs} ms a letter loses and doubles nothing while saves run`, { tag: '@once' }, async ({ page, context }) => {
       const story = await createDraft(context.request, { title: '', body: bodyOf(['']) })
       await openStory(page, story.id)
       const cdp = await context.newCDPSession(page)
