@@ -68,7 +68,26 @@ describe('what no reader could read', () => {
   })
 })
 
+describe('a story that was withdrawn', () => {
+  it('is answered 410 with the reason and what to do, and no more', async () => {
+    const story = await cast.published({ title: '云汀市撤稿试稿（虚构）' })
+    await room.payload.update({ collection: 'articles', id: story.id, data: { _status: 'draft', withdrawal: { reason: 'facts', note: '数字有误。' } }, overrideAccess: true })
+    const answer = await askPortal(`/licensees/stories/${story.id}`, { cookies })
+    expect(answer.status).toBe(410)
+    for (const words of ['这篇稿件已撤下', '数字有误。', '停止使用']) expect(shown(answer)).toContain(words)
+    expect(shown(answer)).not.toContain('撤稿试稿')
+    const draft = await cast.draft({ title: '云汀市未发试稿（虚构）' })
+    expect((await askPortal(`/licensees/stories/${draft.id}`, { cookies })).status).toBe(404)
+  })
+})
+
 describe('what is typed wrongly', () => {
+  it('as a day that no calendar has is told so, and no fault of the server', async () => {
+    const form = { usage: cast.organisation.id, channel: 'web:press.example', url: '', usedOn: '2026-02-30', note: '' }
+    expect((await askPortal('/licensees/reports/send', { form, cookies })).status).toBe(422)
+    expect((await askPortal('/licensees/reports/send', { form: { ...form, usedOn: '2026-02-28' }, cookies })).status).toBe(404)
+  })
+
   it.each([
     ['/licensees/members/invite', { email: `${'a'.repeat(300)}@x.example`, role: 'viewer' }, '邮箱最多 200 个字。'], ['/licensees/members/seats', { wanted: '9'.repeat(20), note: '' }, '请填写 1 至 10000 的整数。'],
   ])('at %s is told as what it is', async (path, form, words) => {

@@ -93,7 +93,7 @@ describe('the interface for machines', () => {
     expect(await idsSince(`${inShanghai}T00:00:00+08:00`)).toEqual(await idsSince(midnight))
   })
 
-  it.each(['?limit=0', '?limit=101', '?limit=x', '?cursor=zzz', '?updated_since=yesterday', "?section=%27;drop", '?updated_since=2026-13-40'])('answers 400 to %s', async (query) => {
+  it.each(['?limit=0', '?limit=101', '?limit=x', '?cursor=zzz', '?updated_since=yesterday', "?section=%27;drop", '?updated_since=2026-13-40', '?updated_since=2026-02-30'])('answers 400 to %s', async (query) => {
     expect((await ask('stories', { query })).status).toBe(400)
   })
 

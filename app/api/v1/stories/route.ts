@@ -1,6 +1,7 @@
 import { problem } from '@/delivery/problem'
 import { readCursor } from '@/domain/licensing/cursor'
 import { licenceState } from '@/domain/rights'
+import { isCalendarDate } from '@/domain/text/shanghai'
 import { readStanding } from '@/newsroom/licensing/standing'
 import { database } from '@/queries/database'
 import { storyFeed } from '@/queries/licensee/storyFeed'
@@ -20,7 +21,7 @@ export const GET = async (request: Request) => asBearer(request, 'search', async
   if (!Number.isInteger(limit) || limit < 1 || limit > largestPage) return problem({ status: 400, title: 'Wrong limit', detail: `limit 须为 1 至 ${largestPage}。 / limit is 1 to ${largestPage}.` })
   // A plus sign that a client did not encode arrives as a space.
   const since = query.get('updated_since')?.replace(' ', '+') ?? null
-  if (since !== null && (!instantShape.test(since) || Number.isNaN(Date.parse(since)))) return problem({ status: 400, title: 'Wrong instant', detail: 'updated_since 写成 2026-11-01 或 2026-11-01T08:00:00+08:00。 / An ISO 8601 date or instant.' })
+  if (since !== null && (!instantShape.test(since) || !isCalendarDate(since.slice(0, 10)) || Number.isNaN(Date.parse(since)))) return problem({ status: 400, title: 'Wrong instant', detail: 'updated_since 写成 2026-11-01 或 2026-11-01T08:00:00+08:00。 / An ISO 8601 date or instant.' })
   const given = query.get('cursor')
   const after = given === null ? null : readCursor(given)
   if (given !== null && !after) return problem({ status: 400, title: 'Wrong cursor', detail: 'cursor 须是上一页给出的值。 / Use the cursor of the page before.' })

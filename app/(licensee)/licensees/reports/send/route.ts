@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { shanghaiDate } from '@/domain/text/shanghai'
+import { isCalendarDate, shanghaiDate } from '@/domain/text/shanghai'
 import { reportUse } from '@/newsroom/licensing/reports'
 import { database } from '@/queries/database'
 
@@ -10,11 +10,10 @@ import { requireLicensee } from '../../session'
 
 const page = '/licensees/reports'
 const isWebAddress = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
-const isDay = (day: string) => /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`))
 
 const schema = z.object({
   usage: text({ max: 40, missing: '请选择稿件。' }), channel: text({ max: 120, missing: '请填写刊发渠道。' }), url: optionalText(500).refine((url) => url === '' || isWebAddress(url), '网址以 http:// 或 https:// 开头。'),
-  usedOn: text({ max: 10, missing: '请填写刊发日期。' }).refine(isDay, '日期写成 2026-11-23。').refine((day) => !isDay(day) || day <= shanghaiDate(new Date().toISOString()), '刊发日期不能在今天之后。'), note: optionalText(500),
+  usedOn: text({ max: 10, missing: '请填写刊发日期。' }).refine(isCalendarDate, '日期写成 2026-11-23。').refine((day) => !isCalendarDate(day) || day <= shanghaiDate(new Date().toISOString()), '刊发日期不能在今天之后。'), note: optionalText(500),
 })
 
 /** Keeps a proof of use for a story that this organisation took. */

@@ -7,10 +7,12 @@ import { sentencesOf } from '@/domain/licensing/reasons'
 import { readStanding } from '@/newsroom/licensing/standing'
 import { licensedStoryView } from '@/newsroom/licensing/storyPage'
 import { database } from '@/queries/database'
+import { withdrawnEntry } from '@/queries/licensee/storyFeed'
 
 import { Missing } from '../../../Missing'
 import { PortalPage } from '../../../PortalPage'
 import { portalRoutes } from '../../../routes'
+import { Withdrawn } from '../../../Withdrawn'
 import { requireLicensee } from '../../session'
 import { type Asked, textParam, askedUse } from '../searchParams'
 
@@ -25,9 +27,13 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Asked> }
 const Page = async ({ params, searchParams }: Props) => {
   const licensee = await requireLicensee()
   const [{ id }, asked, payload] = await Promise.all([params, searchParams, database()])
-  const standing = /^[0-9a-f-]{24,36}$/.test(id) ? await readStanding({ payload, organisation: licensee.organisation.id, at: new Date().toISOString() }) : null
+  const isId = /^[0-9a-f-]{24,36}$/.test(id)
+  const standing = isId ? await readStanding({ payload, organisation: licensee.organisation.id, at: new Date().toISOString() }) : null
   const view = standing && (await licensedStoryView({ payload, standing, id, asked: askedUse(asked) }))
-  if (!view) return <Missing licensee={licensee} />
+  if (!view) {
+    const withdrawn = isId ? await withdrawnEntry(id) : null
+    return withdrawn ? <Withdrawn licensee={licensee} entry={withdrawn} /> : <Missing licensee={licensee} />
+  }
   const refused = sentencesOf(textParam(asked, 'refused', 400).split(','))
   return (
     <PortalPage licensee={licensee} current="/licensees/stories/one" kicker={[view.section, view.number].filter(Boolean).join('　')} title={view.title}>
