@@ -34,7 +34,7 @@ let env: Record<string, string>
 
 /** The handler of a path under /api/v1, with the id in it. */
 async function route(path: string): Promise<{ module: Partial<Record<string, (request: Request, props: object) => Promise<Response>>>; id: string } | null> {
-  const [, kind, id = '', act] = /^\/api\/v1\/(stories|usage|invoices|notices)(?:\/([^/]+))?(?:\/(package|acknowledge))?$/.exec(path) ?? []
+  const [, kind, id = '', act] = /^\/api\/v1\/(stories|advances|usage|invoices|notices)(?:\/([^/]+))?(?:\/(package|acknowledge))?$/.exec(path) ?? []
   if (!kind) return null
   return { module: await import(/* @vite-ignore */ join(import.meta.dirname, kind, id ? '[id]' : '', act ?? '', 'route.ts')), id }
 }
