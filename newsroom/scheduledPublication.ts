@@ -54,7 +54,7 @@ function whyNot(error: unknown): string {
   return '系统出错。请手工办理，并告诉管理员。'
 }
 
-async function carryOut(payload: Payload, { planned, id }: { planned: Planned; id: string }): Promise<void> {
+async function carryOut(payload: Payload, { planned, id, at }: { planned: Planned; id: string; at: string | null }): Promise<void> {
   const isPublishing = planned.type !== 'unpublish'
   const user = await schedulerOf(payload, planned)
   if (!user || !mayPublish(user)) throw new APIError('nobody who may publish has scheduled this', 403)
@@ -62,7 +62,8 @@ async function carryOut(payload: Payload, { planned, id }: { planned: Planned; i
   if (isPublishing && !planned.scheduled) throw new ChangedSinceScheduled()
   // What was given in advance is dated by its hour: readers get the very record that licensees have.
   const advance = isPublishing ? await standingAdvance(payload, id) : null
-  const dated = advance && advance.wordsHash === planned.scheduled?.hash ? { publishedAt: (advance.content as { publishedAt: string }).publishedAt } : {}
+  const isItsHour = advance !== null && at !== null && Date.parse(advance.releaseAt) === Date.parse(at) && advance.wordsHash === planned.scheduled?.hash
+  const dated = isItsHour ? { publishedAt: (advance.content as { publishedAt: string }).publishedAt } : {}
   await payload.update({
     collection: 'articles', id, data: { _status: isPublishing ? 'published' : 'draft', ...dated }, depth: 0, user, overrideAccess: false,
     ...(planned.scheduled ? { context: { scheduledHash: planned.scheduled.hash } } : {}),
@@ -74,7 +75,7 @@ async function runScheduled({ input, job, req: { payload } }: { input: Planned; 
   const id = idOf(input.doc?.value)
   if (input.doc?.relationTo !== 'articles' || id === null) throw new Error('only stories are scheduled')
   try {
-    await carryOut(payload, { planned: input, id })
+    await carryOut(payload, { planned: input, id, at: job.waitUntil ? String(job.waitUntil) : null })
   } catch (error) {
     const story = await newestDraft(payload, id)
     const act = input.type === 'unpublish' ? '撤下' : '发布'

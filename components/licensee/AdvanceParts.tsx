@@ -5,6 +5,7 @@ import { CopyButton } from '../CopyButton'
 import { Facts } from '../data/Facts'
 import { PartHead } from '../PartHead'
 import { Time } from '../Time'
+import { Excluded } from './LicensedStoryPage'
 import { advanceWords, storyWords } from './storyWords'
 import { TakeForm } from './TakeForm'
 import { UseBadge, VerdictReasons } from './Verdict'
@@ -53,6 +54,7 @@ export function AdvancePage({ view, send, failure }: { view: AdvanceView; send: 
             <ArticleBody blocks={view.body} />
           </div>
         </section>
+        <Excluded parts={view.excluded} />
         {view.mayTake && (
           <section aria-labelledby="take">
             <PartHead title={advanceWords.take} id="take" aside={advanceWords.wording(view.no)} />

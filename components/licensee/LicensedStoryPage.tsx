@@ -1,4 +1,4 @@
-import type { LicensedStoryView } from '@/queries/licensee/storyViews'
+import type { ExcludedView, LicensedStoryView } from '@/queries/licensee/storyViews'
 
 import { CopyButton } from '../CopyButton'
 import { Facts } from '../data/Facts'
@@ -40,6 +40,27 @@ function Decisions({ view }: { view: LicensedStoryView }) {
           ))}
         </tbody>
       </table>
+    </section>
+  )
+}
+
+/** What stays out of the package, why, and whom to ask; nothing when everything goes along. */
+export function Excluded({ parts }: { parts: readonly ExcludedView[] }) {
+  if (parts.length === 0) return null
+  return (
+    <section aria-labelledby="excluded">
+      <PartHead title={storyWords.excluded} id="excluded" />
+      <ul className="lic-excluded">
+        {parts.map(({ what, reason, ask }) => (
+          <li key={what}>
+            {what}
+            <span className="meta">
+              {reason}
+              {ask && `${ask}。`}
+            </span>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }
@@ -101,22 +122,7 @@ export function LicensedStoryPage({ view, send, terms, mayDownload, failure }: {
         </p>
         {view.summary && <p className="page-intro">{view.summary}</p>}
         <Decisions view={view} />
-        {view.excluded.length > 0 && (
-          <section aria-labelledby="excluded">
-            <PartHead title={storyWords.excluded} id="excluded" />
-            <ul className="lic-excluded">
-              {view.excluded.map(({ what, reason, ask }) => (
-                <li key={what}>
-                  {what}
-                  <span className="meta">
-                    {reason}
-                    {ask && `${ask}。`}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <Excluded parts={view.excluded} />
         {view.awaitsAcceptance && (
           <section className="lic-wait">
             <p>{storyWords.acceptFirst}</p>

@@ -45,14 +45,21 @@ async function firstId(desk: Desk, collection: string, where = ''): Promise<stri
   return first.id
 }
 
-/** Publishes a short story of our own, complete as the publish gate wants it. */
-export async function publishStory(desk: Desk, { title, text = '这是一篇用来检查网站的短稿。' }: { title: string; text?: string }): Promise<Story> {
+/** A short story of our own, complete as the publish gate wants it. */
+async function storyData(desk: Desk, { title, text = '这是一篇用来检查网站的短稿。' }: { title: string; text?: string }) {
   const [section, source, editor] = await Promise.all([
     firstId(desk, 'sections', '&sort=order'), firstId(desk, 'sources', `&where[kind][equals]=own`), firstId(desk, 'people'),
   ])
-  const { doc } = await desk.send<{ doc: Omit<Story, 'path'> }>('POST', '/articles?depth=0', {
-    _status: 'published', title, body: bodyOf(text), genre: 'news', aiUse: 'none', section, source, responsibleEditors: [editor], byline: [{ role: 'reporter', person: editor }],
-  })
+  return { title, body: bodyOf(text), genre: 'news', aiUse: 'none', section, source, responsibleEditors: [editor], byline: [{ role: 'reporter', person: editor }] }
+}
+
+export async function draftStory(desk: Desk, story: { title: string; text?: string }): Promise<{ id: string; shortId: string }> {
+  const { doc } = await desk.send<{ doc: { id: string; shortId: string } }>('POST', '/articles?draft=true&depth=0', { _status: 'draft', ...(await storyData(desk, story)) })
+  return doc
+}
+
+export async function publishStory(desk: Desk, story: { title: string; text?: string }): Promise<Story> {
+  const { doc } = await desk.send<{ doc: Omit<Story, 'path'> }>('POST', '/articles?depth=0', { _status: 'published', ...(await storyData(desk, story)) })
   const day = new Date(doc.firstPublishedAt).toLocaleDateString('en-CA', { timeZone: 'Asia/Shanghai' }).replaceAll('-', '/')
   return { ...doc, path: `/news/${day}/${doc.slug ? `${doc.shortId}-${doc.slug}` : doc.shortId}` }
 }

@@ -135,6 +135,7 @@ export type AdvanceView = VerdictView & {
   body: BodyBlock[]
   credit: string | null
   parts: PartView[]
+  excluded: ExcludedView[]
   choices: UseChoices
   use: UseView
   mayTake: boolean

@@ -82,7 +82,7 @@ describe.runIf(hasCurl)('the commands of the handbook', () => {
   it('do what it says', async () => {
     const outputs: string[] = []
     for (const command of commandsOf('licensees.md')) outputs.push(await run(command))
-    const [list, next, since, unchanged, decision, taken, invoices, usage, notices, acknowledged] = outputs
+    const [list, next, since, unchanged, decision, taken, invoices, advances, usage, notices, acknowledged] = outputs
     const json = (text: string | undefined) => JSON.parse(text ?? '') as { items: Record<string, unknown>[]; next_cursor: string | null }
     expect(json(list).items).toHaveLength(3)
     expect(json(next).items).toHaveLength(2)
@@ -91,6 +91,7 @@ describe.runIf(hasCurl)('the commands of the handbook', () => {
     expect(JSON.parse(decision ?? '')).toMatchObject({ mayTake: true, decision: { decidingClause: '3.2' } })
     expect(taken).toBe('')
     expect(json(invoices).items).toMatchObject([{ state: 'issued', total: '1060.00' }])
+    expect(json(advances).items).toEqual([])
     expect(Object.keys(unzipSync(new Uint8Array(readFileSync(join(folder, 'story.zip'))))).some((name) => name.endsWith('manifest.json'))).toBe(true)
     expect(json(usage).items.length).toBeGreaterThanOrEqual(2)
     expect(json(notices).items).toMatchObject([{ id: env['NOTICE'], acknowledgedAt: null }])

@@ -160,6 +160,18 @@ describe('at its end', () => {
     expect(await kindsOf(id)).toEqual(['moved'])
   })
 
+  it('a story that a second, earlier schedule brings out is dated by that one, and not by the hour that was given', async () => {
+    const { id } = await taken()
+    await acts.schedule(id, '2099-02-28T02:00:00.000Z')
+    const { docs } = await payload().find({ collection: 'payload-jobs', where: { 'input.doc.value': { equals: id } }, sort: 'waitUntil', limit: 1, pagination: false, overrideAccess: true })
+    await payload().jobs.runByID({ id: docs[0]?.id ?? '', overrideAccess: true })
+    const story = await payload().findByID({ collection: 'articles', id, depth: 0, overrideAccess: true })
+    expect(story._status).toBe('published')
+    expect(Date.parse(story.publishedAt ?? '')).toBeLessThan(Date.now() + 1000)
+    await keep(minutesLater(1))
+    expect(await kindsOf(id)).toEqual(['moved'])
+  })
+
   it('a story whose publication was refused at the hour is taken back without waiting', async () => {
     const { id } = await taken()
     await acts.edit(id, { title: '排定以后改过的主题' })

@@ -9,7 +9,7 @@ import type { AdvanceListView, AdvanceRowView, AdvanceView, UseView } from '../.
 import type { BodyBlock, Inline } from '../../../queries/views'
 import { choicesOf, usualUse } from '../choices'
 import { countedKeys, decideUse, handingOut, keysOf } from '../decide'
-import { partName } from '../manifestOf'
+import { partName, whyExcluded } from '../manifestOf'
 import type { Standing } from '../standing'
 import { verdictOf } from '../verdict'
 import { type EarlyStory, earlyStories, readEarlyStory } from './story'
@@ -68,6 +68,7 @@ export async function advanceView({ payload, standing, id, asked }: { payload: P
       section: view.section?.label ?? null, source: view.sources.map(({ name }) => name).join('、') || null, authors: view.byline.map(({ role, name }) => `${role} ${name}`), summary: view.summary,
       body: view.body.flatMap(textOf), credit: decision.creditLine,
       parts: found.mayTake ? view.components.filter((component) => !decision.excludedComponents.includes(component.id)).map((component) => ({ id: component.id, label: partName(component), detail: component.credit })) : [],
+      excluded: view.components.filter((component) => decision.excludedComponents.includes(component.id)).map((component) => ({ what: partName(component), ...whyExcluded(component, decision) })),
       choices, use, mayTake: found.mayTake,
     },
   }
