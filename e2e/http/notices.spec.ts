@@ -34,6 +34,15 @@ test('a reader can check every version of a notice by its hashes, and the chain 
   }
 })
 
+test('the address of a notice shows the version in force, and an older version leads to it', async () => {
+  expect(visibleText((await rawRequest('/notices/open-data')).text)).toMatch(/第 2 版.现行有效/)
+  expect((await rawRequest('/notices/nothing')).status).toBe(404)
+  const old = (await rawRequest('/notices/open-data/v1')).text
+  expect(visibleText(old)).toMatch(/这一版已从 \d{4}年\d+月\d+日零时起由第 2 版取代/)
+  expect(old).toMatch(/role="note".*href="\/notices\/open-data\/v2".*href="\/notices\/open-data\/v1\.\.v2"/s)
+  expect((await rawRequest('/notices/open-data/v2')).text).not.toContain('role="note"')
+})
+
 test('two versions are compared clause by clause, with the renumbered one against itself', async () => {
   const { text } = await rawRequest('/notices/open-data/v1..v2')
   const shown = visibleText(text)
