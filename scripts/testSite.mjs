@@ -15,7 +15,8 @@ export const TEST_PASSWORD = 'for-tests-only-1'
 const TEST_SECRET = 'for-tests-only-'.padEnd(48, 'x')
 
 function demoHash() {
-  const hash = createHash('sha256').update(sourcesHash())
+  // The edition is dated by the day of its loading: what is coming in it would have come.
+  const hash = createHash('sha256').update(sourcesHash()).update(new Date().toISOString().slice(0, 10))
   const folder = inProject('demo')
   for (const file of readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name)).sort()) hash.update(readFileSync(file))
   return hash.digest('hex').slice(0, 16)

@@ -15,15 +15,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByLabel('密码').fill(process.env.DEMO_PASSWORD ?? '')
       await page.getByRole('button', { name: '登录' }).click()
       await expect(page.getByRole('button', { name: '退出登录' })).toBeVisible()
+      const look = async (name: string) => {
+        expect((await new AxeBuilder({ page }).analyze()).violations, name).toEqual([])
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(width)
+      }
+      await page.goto('/licensees/advances')
+      await look('what is coming')
+      await page.locator('.advance-row a').first().click()
+      await expect(page.locator('.advance-text')).toBeVisible()
+      await look('a story before its hour')
       for (const path of ['/licensees/stories?scope=all', '/licensees/stories?q=许昌']) {
         await page.goto(path)
-        expect((await new AxeBuilder({ page }).analyze()).violations, path).toEqual([])
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width)
+        await look(path)
       }
       await page.locator('.lic-row a').first().click()
       await expect(page.getByRole('heading', { name: '可以怎样使用' })).toBeVisible()
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      await look('one story')
       await context.close()
     })
   }
