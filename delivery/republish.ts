@@ -2,7 +2,8 @@ import sanitize from 'sanitize-html'
 
 import type { ComponentView, RepublishPackage, StoryPackageView } from '@/queries/packageView'
 import type { RepublishView } from '@/queries/noticeViews'
-import { bodyMarkup, bodyPlain, escapeMarkup } from './bodyMarkup'
+import type { BodyBlock, Inline } from '@/queries/views'
+import { bodyMarkup, bodyPlain, chartCaption, escapeMarkup } from './bodyMarkup'
 
 /** What a copy may hold: words, links, tables, and pictures of ours. No script, no style, no frame, no address but of the web. */
 const clean: sanitize.IOptions = {
@@ -21,18 +22,31 @@ function mainPicture({ components }: StoryPackageView): string {
   return `<figure><img src="${escapeMarkup(file.url)}" alt="${escapeMarkup(main.alt)}"/>${legend ? `<figcaption>${escapeMarkup(legend)}</figcaption>` : ''}</figure>`
 }
 
+const cell = (text: string): Inline[] => [{ kind: 'text', text }]
+
+/** A drawing is freed only where the notice says so; the values in it go along as words. */
+function chartAsTable(block: BodyBlock): BodyBlock {
+  if (block.kind !== 'chart') return block
+  const { categories, series } = block.chart.data
+  return {
+    kind: 'table', caption: chartCaption(block.chart), head: ['', ...series.map(({ label }) => label)].map(cell),
+    rows: categories.map(({ label }, index) => [label, ...series.map(({ points }) => points[index]?.text ?? '')].map(cell)),
+  }
+}
+
 /** A story that its notice frees as clean markup and plain text. The credit and the address of the original stand in both. */
-export function presentRepublish({ story, credit, freeUse, leftOut }: RepublishPackage, origin: string): RepublishView {
+export function presentRepublish({ story, credit, freeUse, leftOut, withCharts }: RepublishPackage, origin: string): RepublishView {
+  const body = withCharts ? story.body : story.body.map(chartAsTable)
   const link = (href: string, label: string, rel = '') => `<a href="${escapeMarkup(href)}"${rel}>${escapeMarkup(label)}</a>`
   const clause = freeUse.clause.href.startsWith('/') ? `${origin}${freeUse.clause.href}` : freeUse.clause.href
   const by = authors(story)
   const html = [
-    '<article lang="zh-Hans">', `<h1>${escapeMarkup(story.headline)}</h1>`, ...(by ? [`<p>${escapeMarkup(by)}</p>`] : []), mainPicture(story), bodyMarkup(story.body, origin),
+    '<article lang="zh-Hans">', `<h1>${escapeMarkup(story.headline)}</h1>`, ...(by ? [`<p>${escapeMarkup(by)}</p>`] : []), mainPicture(story), bodyMarkup(body, origin),
     `<p>${escapeMarkup(credit)}。原文：${link(story.url, story.url)}。依${link(clause, `版权声明${freeUse.clause.label}`, freeUse.licence ? '' : ' rel="license"')}转载${freeUse.licence ? `，许可协议：${link(freeUse.licence.href, freeUse.licence.label, ' rel="license"')}` : ''}。</p>`,
     '</article>',
   ].filter((line) => line !== '').join('\n')
   const text = [
-    story.headline, ...(by ? [by] : []), bodyPlain(story.body), `${credit}。原文：${story.url}。依版权声明${freeUse.clause.label}（${clause}）转载${freeUse.licence ? `，许可协议：${freeUse.licence.href}` : ''}。`,
+    story.headline, ...(by ? [by] : []), bodyPlain(body), `${credit}。原文：${story.url}。依版权声明${freeUse.clause.label}（${clause}）转载${freeUse.licence ? `，许可协议：${freeUse.licence.href}` : ''}。`,
   ].join('\n\n')
   return { title: story.headline, href: story.url.startsWith(origin) ? story.url.slice(origin.length) : story.url, html: sanitize(html, clean), text, credit, freeUse, leftOut }
 }

@@ -72,4 +72,4 @@ export type StoryPackageView = {
 }
 
 /** A story that its notice lets everybody put on a web site, with exactly the components that may go along, and whose those are that may not. */
-export type RepublishPackage = { story: StoryPackageView; credit: string; freeUse: FreeUseView; leftOut: string[] }
+export type RepublishPackage = { story: StoryPackageView; credit: string; freeUse: FreeUseView; leftOut: string[]; /** charts are freed too; otherwise their values go along as tables */ withCharts: boolean }

@@ -1,3 +1,4 @@
+import { freeUseOf } from '../collections/notice-versions/inForce'
 import type { Article } from '../payload-types'
 import { findOnePublic } from './database'
 import { noticesInForce } from './noticesInForce'
@@ -18,8 +19,10 @@ export async function republishPackage(shortId: string): Promise<RepublishPackag
   if (!decision.reasonCodes.includes('FREE_BY_NOTICE') || !decision.creditLine || !freeUse) return null
   const granted = decision.components.filter(({ id }) => !decision.excludedComponents.includes(id)).map(({ id }) => id)
   const story = await storyPackage({ articleId: article.id, components: granted })
+  const withCharts = freeUseOf(version)?.media.includes('chart') ?? false
+  const charts = withCharts || !story ? [] : story.body.flatMap((block) => (block.kind === 'chart' ? [`图表“${block.chart.title}”（以数据表代替）`] : []))
   return story && {
-    story, credit: decision.creditLine, freeUse,
-    leftOut: decision.components.filter(({ id }) => !granted.includes(id)).map(({ caption, credit, holder }) => `图片${caption ? `“${caption}”` : ''}（${holder ?? credit}）`),
+    story, withCharts, credit: decision.creditLine, freeUse,
+    leftOut: [...decision.components.filter(({ id }) => !granted.includes(id)).map(({ caption, credit, holder }) => `图片${caption ? `“${caption}”` : ''}（${holder ?? credit}）`), ...charts],
   }
 }
