@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Field, PayloadRequest } from 'payload'
 
 import { actWords, editWords, embargoTierWords, mediaWords, periodWords, type Words } from '../../domain/licensing/words'
 import { option, zhEn } from '../fields/labels'
@@ -13,9 +13,23 @@ export const periodOptions = options(periodWords)
 
 /** Words as `kind:name` or a wildcard: `web:news.example`, `web:*`, `*`. */
 const channel = (value: unknown) =>
-  (Array.isArray(value) && value.every((entry) => typeof entry === 'string' && /^(\*|[a-z]+:(\*|[^\s:*]+))$/.test(entry))) || '写成 web:news.example、wechat:* 或 *。 / Write web:news.example, wechat:* or *.'
+  (Array.isArray(value) && value.length > 0 && value.every((entry) => typeof entry === 'string' && /^(\*|[a-z]+:(\*|[^\s:*]+))$/.test(entry))) || '写成 web:news.example、wechat:* 或 *。 / Write web:news.example, wechat:* or *.'
 const territory = (value: unknown) =>
-  (Array.isArray(value) && value.every((entry) => typeof entry === 'string' && /^([A-Z]{2}|WORLD)$/.test(entry))) || '写两位国家或地区代码，或 WORLD。 / Two-letter codes, or WORLD.'
+  (Array.isArray(value) && value.length > 0 && value.every((entry) => typeof entry === 'string' && /^([A-Z]{2}|WORLD)$/.test(entry))) || '写两位国家或地区代码，或 WORLD。 / Two-letter codes, or WORLD.'
+
+/** Slugs that there are: a slip of the pen would grant nothing, and nobody would see why. Our own code may bring in what is made later. */
+const contents = async (value: unknown, { req }: { req: PayloadRequest }): Promise<true | string> => {
+  const named = (Array.isArray(value) ? value : []).filter((entry): entry is string => typeof entry === 'string')
+  if (named.length === 0) return '至少写一项；* 为全部自有稿件。 / At least one; * for all own stories.'
+  const slugs = [...new Set(named)].filter((slug) => slug !== '*')
+  if (req.payloadAPI === 'local' || slugs.length === 0) return true
+  const among = { where: { slug: { in: slugs } }, select: { slug: true }, limit: slugs.length, pagination: false, depth: 0, overrideAccess: true, req } as const
+  const [sections, series] = [await req.payload.find({ collection: 'sections', ...among }), await req.payload.find({ collection: 'series', ...among })]
+  const known = new Set([...sections.docs, ...series.docs].map(({ slug }) => slug))
+  const wrong = slugs.filter((slug) => !known.has(slug))
+  return wrong.length === 0 || `没有这样的栏目或系列：${wrong.join('、').slice(0, 200)}。 / There is no such section or series.`
+}
+const wholeNumber = (value: unknown): true | string => value === null || value === undefined || (Number.isInteger(value) && Number(value) >= 1) || '写一个不小于 1 的整数，或留空。 / A whole number from 1, or empty.'
 
 /** What a licence covers. The same fields describe what is asked for in a request and what is granted in an agreement. */
 export const scopeFields = (): Field[] => [
@@ -28,7 +42,7 @@ export const scopeFields = (): Field[] => [
     { name: 'territory', type: 'text', hasMany: true, required: true, defaultValue: ['CN'], validate: territory, label: zhEn('地域', 'Territory'), admin: { description: zhEn('CN 不含 HK、MO、TW；WORLD 为全球。', 'CN does not cover HK, MO and TW.') } },
     { name: 'languages', type: 'text', hasMany: true, defaultValue: ['zh'], label: zhEn('语言', 'Languages') },
   ] },
-  { name: 'collections', type: 'text', hasMany: true, required: true, defaultValue: ['*'], label: zhEn('内容范围', 'Collections'), admin: { description: zhEn('栏目或系列的网址片段；* 为全部自有稿件。', 'Slugs of sections or series; * for all own stories.') } },
+  { name: 'collections', type: 'text', hasMany: true, required: true, validate: contents, defaultValue: ['*'], label: zhEn('内容范围', 'Collections'), admin: { description: zhEn('栏目或系列的网址片段；* 为全部自有稿件。', 'Slugs of sections or series; * for all own stories.') } },
   { type: 'row', fields: [
     { name: 'edit', type: 'select', required: true, defaultValue: 'none', options: editOptions, label: zhEn('改动程度', 'Edits') },
     { name: 'holdbackHours', type: 'number', min: 0, defaultValue: 0, label: zhEn('首发后延时（小时）', 'Hold-back in hours') },
@@ -39,7 +53,7 @@ export const scopeFields = (): Field[] => [
   ] },
   { name: 'volume', type: 'group', label: zhEn('数量', 'Volume'), fields: [
     { type: 'row', fields: [
-      { name: 'limit', type: 'number', min: 1, label: zhEn('上限（空为不限）', 'Limit (empty: none)') },
+      { name: 'limit', type: 'number', min: 1, validate: wholeNumber, label: zhEn('上限（空为不限）', 'Limit (empty: none)') },
       { name: 'period', type: 'select', defaultValue: 'calendar_month', options: periodOptions, label: zhEn('周期', 'Period') },
     ] },
   ] },

@@ -8,6 +8,7 @@ import { giveBackAfterLogin, guardDoors } from '../hooks/guardDoors'
 import { refuseAnonymousCreate } from '../hooks/refuseAnonymousCreate'
 import { admit, endSessionsWhenDisabled } from './admit'
 import { licenseeDoors } from './doors'
+import { keepNamed } from './keepNamed'
 
 const desk = holders('rights-manager')
 const deskField: FieldAccess = ({ req }) => hasRole(req.user, 'rights-manager')
@@ -19,7 +20,7 @@ export const Licensees: CollectionConfig = guarded({
   auth: { tokenExpiration: 8 * 60 * 60, maxLoginAttempts: 0 },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'organisation', 'role', 'email'], group: zhEn('授权', 'Licensing') },
   access: { create: desk, read: ownAccountOr('rights-manager'), update: desk, delete: desk, unlock: desk, readVersions: nobody, admin: nobody },
-  hooks: { beforeOperation: [refuseAnonymousCreate, guardDoors], beforeLogin: [admit], afterLogin: [giveBackAfterLogin], beforeChange: [endSessionsWhenDisabled] },
+  hooks: { beforeOperation: [refuseAnonymousCreate, guardDoors], beforeLogin: [admit], afterLogin: [giveBackAfterLogin], beforeChange: [endSessionsWhenDisabled], beforeDelete: [keepNamed] },
   endpoints: licenseeDoors,
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 60, label: zhEn('姓名', 'Name') },

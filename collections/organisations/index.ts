@@ -21,7 +21,7 @@ export const Organisations = guarded({
   defaultSort: 'name',
   fields: [
     { name: 'desk', type: 'ui', admin: { components: { Field: '/admin/licensing/OrganisationDesk#OrganisationDesk' }, disableListColumn: true } },
-    { name: 'name', type: 'text', required: true, unique: true, index: true, maxLength: 120, label: zhEn('名称', 'Name') },
+    { name: 'name', type: 'text', required: true, unique: true, index: true, maxLength: 120, label: zhEn('名称', 'Name'), hooks: { beforeValidate: [({ value }: { value?: unknown }) => (typeof value === 'string' ? value.trim() : value)] } },
     { name: 'nameEn', type: 'text', maxLength: 160, label: zhEn('英文名称', 'English name') },
     { type: 'row', fields: [
       { name: 'kind', type: 'select', required: true, defaultValue: 'publisher', label: zhEn('类别', 'Kind'), options: [option('publisher', '出版', 'Publisher'), option('broadcaster', '广播电视', 'Broadcaster'), option('platform', '平台', 'Platform'), option('company', '企业', 'Company'), option('public-body', '机关与公益', 'Public body'), option('other', '其他', 'Other')] },

@@ -57,6 +57,19 @@ describe('an agreement made in the panel', () => {
     expect(answers[0]?.body.doc?.['no']).not.toBe(answers[1]?.body.doc?.['no'])
   })
 
+  it.each<[string, object]>([
+    ['scope.channels', { channels: [] }], ['scope.territory', { territory: [] }], ['scope.collections', { collections: [] }], ['scope.collections', { collections: ['no-such-section'] }], ['scope.collections', { collections: ['local', 'locl'] }],
+    ['scope.volume.limit', { volume: { limit: 1.5, period: 'term' } }], ['scope.volume.limit', { volume: { limit: 0, period: 'term' } }],
+  ])('is refused at %s for %j, which would grant nothing or nothing sensible', async (path, over) => {
+    const answer = await rest('/api/agreements', { method: 'POST', token: cast.tokens.rights, body: { organisation: cast.organisation.id, noticeVersion: cast.noticeVersion.id, effectiveFrom: '2026-01-01', scope: { ...scope(), ...over } } })
+    expect([answer.status, (answer.body['errors'] as { data: { errors: { path: string }[] } }[])[0]?.data.errors.map((one) => one.path)]).toEqual([400, [path]])
+  })
+
+  it('may name sections and series', async () => {
+    const answer = await rest('/api/agreements', { method: 'POST', token: cast.tokens.rights, body: { organisation: cast.organisation.id, noticeVersion: cast.noticeVersion.id, effectiveFrom: '2026-01-01', scope: { ...scope(), collections: ['local', 'notes'] } } })
+    expect(answer.status).toBe(201)
+  })
+
   it('has a last day that does not come before the first', async () => {
     const { id } = await draft()
     const answer = await rest(`/api/agreements/${id}`, { method: 'PATCH', token: cast.tokens.rights, body: { lastDay: '2025-12-31' } })

@@ -6,6 +6,7 @@ import { rest } from '../testing/rest'
 import { invite, join } from './invite'
 import { changeMember } from './members'
 import { answerSeats, askForSeats, seatsOf } from './seats'
+import { bearerOf, createToken } from './tokens'
 
 let room: TestNewsroom
 let cast: Cast
@@ -126,6 +127,33 @@ describe('seats of an organisation', () => {
     await askForSeats(room.payload, { organisation, wanted: 3, note: '', by: admin.name })
     await patch({ seats: 5 })
     await expect(answerSeats(room.payload, { organisation: organisation.id, isGranted: false, reason: '' })).rejects.toMatchObject({ code: 'NOT_ASKED' })
+  })
+})
+
+describe('somebody who has signed, taken or made something', () => {
+  it('is disabled, not deleted: the record goes on saying who it was', async () => {
+    const { organisation, admin, person, seats } = await party(2)
+    const one = await person('one')
+    await createToken(room.payload, { organisation: organisation.id, name: '采编系统', scopes: ['search'], days: 1, createdBy: admin.id })
+    const remove = (id: string) => rest(`/api/licensees/${id}`, { method: 'DELETE', token: cast.tokens.rights })
+    const refused = await remove(admin.id)
+    expect([refused.status, refused.text]).toEqual([409, expect.stringContaining('请改为停用')])
+    expect((await remove(one.id)).status).toBe(200)
+    expect(await seats()).toEqual({ limit: 2, used: 1 })
+  })
+
+  it('leaves the session with the account, and the tokens with the organisation', async () => {
+    const { organisation, admin } = await party(null)
+    const { token } = await createToken(room.payload, { organisation: organisation.id, name: '采编系统', scopes: ['search'], days: 1, createdBy: admin.id })
+    const { token: session } = await room.payload.login({ collection: 'licensees', data: { email: admin.email, password } })
+    expect((await rest('/api/licensees/me', { token: session ?? '' })).body['user']).not.toBeNull()
+    await room.payload.update({ collection: 'licensees', id: admin.id, data: { disabled: true }, depth: 0, overrideAccess: true })
+    expect((await rest('/api/licensees/me', { token: session ?? '' })).body['user']).toBeNull()
+    expect((await bearerOf(room.payload, { authorization: `Bearer ${token}`, ip: null }))?.organisation.id).toBe(organisation.id)
+  })
+
+  it('has an organisation with a name that can be read', async () => {
+    expect((await rest('/api/organisations', { method: 'POST', token: cast.tokens.rights, body: { name: '   ', kind: 'publisher', status: 'active' } })).status).toBe(400)
   })
 })
 
