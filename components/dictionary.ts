@@ -138,6 +138,8 @@ export const zhHans = {
   chartFrozen: (when: string) => `数据截至 ${when}`,
   chartFiles: { svg: '下载 SVG', png: '下载 PNG' },
   chartSourceLabel: '资料来源：',
+  chartYearsOpen: '（',
+  chartYearsClose: '年）',
   chartTable: '看表格',
   chartBreak: '口径变动',
   chartAxis: { area: '地区', indicator: '指标', period: '时期' },

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import { statusNotes, type ChartData, type ChartSpec, type Relation } from '@/domain/charts'
+import { sourcesByYear, statusNotes, type ChartData, type ChartSpec, type Relation, type SourceGroup } from '@/domain/charts'
 import { Headline } from '../Headline'
 import { words } from '../dictionary'
 import { ChartDrawing } from './ChartDrawing'
@@ -43,10 +43,10 @@ export function ChartFigure({ id, title, subtitle, alt, data, spec, relation = n
         {sources.length > 0 && (
           <span>
             {words.chartSourceLabel}
-            {sources.map(({ label, href }, index) => (
-              <Fragment key={label}>
+            {sourcesByYear(sources).map(({ name, sources: years }, index) => (
+              <Fragment key={name || years[0]?.short}>
                 {index > 0 && words.listComma}
-                {href ? <a href={href}>{label}</a> : label}
+                {name ? <>{name}{words.chartYearsOpen}<SourceLinks links={years} />{words.chartYearsClose}</> : <SourceLinks links={years} />}
               </Fragment>
             ))}
           </span>
@@ -69,3 +69,10 @@ export function ChartFigure({ id, title, subtitle, alt, data, spec, relation = n
     </figure>
   )
 }
+
+const SourceLinks = ({ links }: { links: SourceGroup['sources'] }) => links.map(({ short, href }, index) => (
+  <Fragment key={short}>
+    {index > 0 && words.listComma}
+    {href ? <a href={href}>{short}</a> : short}
+  </Fragment>
+))

@@ -6,5 +6,6 @@ export { isProvisional, pickVintages, type ChartForm, type ChartOrder, type Char
 export { layoutWordSpark } from './sparks'
 export { chartTypes, type ChartData, type ChartPoint, type ChartSeries, type ChartSpec, type ChartType, type Scene } from './types'
 export { plainData, type PlainSeries } from './plain'
+export { sourcesByYear, type SourceGroup } from './sourcesByYear'
 export { statusNotes } from './statusNotes'
 export { chartTypeWords, dataKey, formOf, mostObservations, observationsOf, recordOf, snapshotOf, specOf, type ChartSnapshot, type StoredObservation } from './recordOf'
