@@ -99,6 +99,13 @@ describe('the complaint form', () => {
     expect((await countWindow(new Request(complaint(), { headers: { origin: 'https://evil.example' } }))).status).toBe(403)
     expect(await count()).toBe(before)
   })
+  it.each<[route: string, load: () => Promise<{ GET: () => Response }>, page: string]>([
+    ['send', () => import('./send/route'), '/complaints/new'], ['new/window', () => import('./new/window/route'), '/complaints/new'],
+    ['status/open', () => import('./status/open/route'), '/complaints/status'], ['status/write', () => import('./status/write/route'), '/complaints/status'],
+  ])('asked for by its address alone, %s leads to its page', async (_route, load, page) => {
+    const answer = (await load()).GET()
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, page])
+  })
   it('is refused when it is no form or was cut off', async () => {
     const post = (body: string, type: string) => send(new Request(`${origin}/complaints/send`, { method: 'POST', body, headers: { origin, 'content-type': type, 'x-client-address': someone() } }))
     expect((await post('{}', 'application/json')).status).toBe(415)

@@ -33,3 +33,6 @@ export async function POST(request: Request) {
     throw error
   }
 }
+
+/** Whoever comes here by the address alone, after a form was answered here, is led to the form. */
+export const GET = () => redirectTo(page)

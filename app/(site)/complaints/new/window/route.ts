@@ -1,3 +1,4 @@
+import { redirectTo } from '@/app/(licensee)/licensees/form'
 import { maxFormBytes } from '@/newsroom/complaints/evidence'
 
 import { deskForm, refuse } from '../../../deskForm'
@@ -10,3 +11,6 @@ export async function POST(request: Request) {
   const filesAgain = read.form.getAll('evidence').some((value) => value instanceof File && value.size > 0)
   return refuse({ page, status: 200, typed: read.typed, filesAgain })
 }
+
+/** Whoever comes here by the address alone, after a form was answered here, is led to the form. */
+export const GET = () => redirectTo(page)

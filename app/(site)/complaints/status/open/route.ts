@@ -20,3 +20,6 @@ export async function POST(request: Request) {
   const session = sealSession(opened, Date.now() + sessionSeconds * 1000)
   return redirectTo(statusPath, deskCookie({ name: caseCookie, value: session, path: statusPath, maxAge: sessionSeconds }))
 }
+
+/** Whoever comes here by the address alone, after a form was answered here, is led to the form. */
+export const GET = () => redirectTo(statusPath)

@@ -50,3 +50,6 @@ export async function POST(request: Request) {
   }
   return redirectTo(statusPath)
 }
+
+/** Whoever comes here by the address alone, after a form was answered here, is led to the form. */
+export const GET = () => redirectTo(statusPath)
