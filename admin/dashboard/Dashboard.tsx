@@ -93,14 +93,14 @@ function Drafts({ desk, words, now }: PartProps & { now: string }) {
     <Part title={words.drafts} aside={desk.draftTotal > 0 ? <a href={draftList}>{words.allDrafts(desk.draftTotal)}</a> : null}>
       {desk.drafts.length === 0 ? <p className="desk-quiet">{words.noDrafts}</p> : (
         <ul className="desk-rows">
-          {desk.drafts.map(({ id, title, number, savedAt, isPublic, missing }) => (
+          {desk.drafts.map(({ id, title, number, savedAt, isPublic, isWithdrawn, missing }) => (
             <li key={id}>
               <a className="desk-title" href={list('articles', `/${id}`)}>{title || words.untitled}</a>
               <p className="desk-meta">
-                <time dateTime={savedAt}>{formatShort(savedAt, now)}</time><span>{number}</span>{isPublic && <span>{words.changed}</span>}
+                <time dateTime={savedAt}>{formatShort(savedAt, now)}</time><span>{number}</span>{isWithdrawn ? <span>{words.withdrawn}</span> : isPublic && <span>{words.changed}</span>}
               </p>
               <p className="desk-missing">
-                {missing.length === 0 ? <span className="desk-ready">{words.ready}</span> : shortProblems(missing, words).map((problem) => <span key={problem.text} title={problem.full}>{problem.text}</span>)}
+                {isWithdrawn ? null : missing.length === 0 ? <span className="desk-ready">{words.ready}</span> : shortProblems(missing, words).map((problem) => <span key={problem.text} title={problem.full}>{problem.text}</span>)}
               </p>
             </li>
           ))}

@@ -8,7 +8,7 @@ import type { Problem } from '@/domain/editorial/publishable'
 import { shanghaiDate, startOfShanghaiDay } from '@/domain/text/shanghai'
 import { type NoticeReview, noticeReviews } from '@/newsroom/noticeReviews'
 
-export type DraftRow = { id: string; title: string; number: string; savedAt: string; isPublic: boolean; missing: Problem[] }
+export type DraftRow = { id: string; title: string; number: string; savedAt: string; isPublic: boolean; isWithdrawn: boolean; missing: Problem[] }
 export type PublishedRow = { id: string; title: string; at: string; href: string }
 export type ScheduledRow = { id: string; title: string; at: string; type: 'publish' | 'unpublish' }
 
@@ -49,7 +49,7 @@ export async function readDesk({ req, user, now }: { req: PayloadRequest; user: 
       select: {
         title: true, number: true, updatedAt: true, body: true, source: true, section: true, responsibleEditors: true, rights: true,
         originalTitle: true, originalAuthor: true, originalUrl: true, firstPublishedAt: true, publishedAt: true, otherSources: true, picture: true,
-        titleChangeConfirmed: true, listingException: true,
+        titleChangeConfirmed: true, listingException: true, withdrawal: true,
       },
     }),
     payload.find({
@@ -74,7 +74,7 @@ export async function readDesk({ req, user, now }: { req: PayloadRequest; user: 
   const problems = await problemsOfStories({ payload, req }, drafts.docs, now)
   return {
     drafts: drafts.docs.map((draft, index) => ({
-      id: String(draft.id), title: draft.title ?? '', number: draft.number ?? '', savedAt: draft.updatedAt, isPublic: Boolean(draft.firstPublishedAt), missing: problems[index] ?? [],
+      id: String(draft.id), title: draft.title ?? '', number: draft.number ?? '', savedAt: draft.updatedAt, isPublic: Boolean(draft.firstPublishedAt), isWithdrawn: Boolean(draft.withdrawal?.at), missing: problems[index] ?? [],
     })),
     draftTotal: drafts.totalDocs,
     published: published.docs.flatMap(({ id, title, firstPublishedAt, shortId, slug }) =>

@@ -21,10 +21,10 @@ const Page = async () => {
       {kept ? (
         <>
           <p>填写的内容没有丢。请先在新窗口里登录，再回到这一页继续提交。</p>
-          <p><a className="button" href="/licensees/sign-in" target="_blank" rel="noopener">在新窗口登录</a></p>
+          <p className="below"><a className="button" href="/licensees/sign-in" target="_blank" rel="noopener">在新窗口登录</a></p>
           <form method="post" action={kept.action} className="form">
             {fields.map(({ key, name, value }) => <input key={key} type="hidden" name={name} value={value} />)}
-            <p><button type="submit" className="button button-main">已登录，继续提交</button></p>
+            <p className="below"><button type="submit" className="button button-main">已登录，继续提交</button></p>
           </form>
         </>
       ) : <p><a className="button" href="/licensees/sign-in">去登录</a></p>}
