@@ -221,6 +221,7 @@ describe('a dispatch of another outlet', () => {
   it.each([
     ['in the dateline', { lead: '某某社郑州10月23日电（记者 林一）示例。' }, '某某社郑州10月23日电'],
     ['in a bracket', { lead: '【某市日报讯】示例。' }, null],
+    ['before the first sentence, in brackets', { lead: '（某某晚报记者 林一）示例。' }, '某某晚报记者'],
     ['in the second paragraph', { lead: '本页导读。\n某某社北京1月11日电 示例。' }, '某某社北京1月11日电'],
     ['in the byline', { lead: PLAIN_LEAD, byline: '演示甲、某某社记者 林一' }, '某某社记者'],
     ['nowhere', { lead: PLAIN_LEAD, byline: '演示甲' }, null],

@@ -118,7 +118,7 @@ function foundDispatch(paragraphs: readonly string[], byline: string, brand: Bra
     if (brand.startsWithOwnName(head)) continue
     for (const dateline of DATELINES) {
       const found = dateline.exec(head)
-      if (found) return paragraph.slice(0, found[0].length)
+      if (found) return paragraph.slice(0, found[0].length).replace(/^[\s([【〔]+/u, '')
     }
   }
   const signed = OTHER_REPORTER.exec(simplify(byline))
