@@ -1,4 +1,5 @@
-import type { BodyBlock, ChartView, Inline } from '@/queries/views'
+import { chartCaption } from '@/domain/charts'
+import type { BodyBlock, Inline } from '@/queries/views'
 
 /** Characters that XML 1.0 cannot hold (control characters, halves of a pair) are left out. */
 export const xmlSafe = (text: string): string => text.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
@@ -22,10 +23,6 @@ function inlineMarkup(inlines: readonly Inline[], origin: string): string {
     }
   }).join('')
 }
-
-/** What must be read with a chart, in one line. */
-export const chartCaption = ({ title, subtitle, data: { unit }, sources }: Pick<ChartView, 'data' | 'sources' | 'subtitle' | 'title'>): string =>
-  [title, unit === '' || subtitle.includes('单位') ? subtitle : `${subtitle}，单位：${unit}`, sources.length > 0 ? `资料来源：${sources.map(({ label }) => label).join('、')}` : ''].filter(Boolean).join('。')
 
 function blockMarkup(block: BodyBlock, origin: string): string {
   const words = (inlines: readonly Inline[]) => inlineMarkup(inlines, origin)

@@ -2,8 +2,7 @@ import sanitize from 'sanitize-html'
 
 import type { ComponentView, RepublishPackage, StoryPackageView } from '@/queries/packageView'
 import type { RepublishView } from '@/queries/noticeViews'
-import type { BodyBlock, Inline } from '@/queries/views'
-import { bodyMarkup, bodyPlain, chartCaption, escapeMarkup } from './bodyMarkup'
+import { bodyMarkup, bodyPlain, escapeMarkup } from './bodyMarkup'
 
 /** What a copy may hold: words, links, tables, and pictures of ours. No script, no style, no frame, no address but of the web. */
 const clean: sanitize.IOptions = {
@@ -22,21 +21,9 @@ function mainPicture({ components }: StoryPackageView): string {
   return `<figure><img src="${escapeMarkup(file.url)}" alt="${escapeMarkup(main.alt)}"/>${legend ? `<figcaption>${escapeMarkup(legend)}</figcaption>` : ''}</figure>`
 }
 
-const cell = (text: string): Inline[] => [{ kind: 'text', text }]
-
-/** A drawing is freed only where the notice says so; the values in it go along as words. */
-function chartAsTable(block: BodyBlock): BodyBlock {
-  if (block.kind !== 'chart') return block
-  const { categories, series } = block.chart.data
-  return {
-    kind: 'table', caption: chartCaption(block.chart), head: ['', ...series.map(({ label }) => label)].map(cell),
-    rows: categories.map(({ label }, index) => [label, ...series.map(({ points }) => points[index]?.text ?? '')].map(cell)),
-  }
-}
-
 /** A story that its notice frees as clean markup and plain text. The credit and the address of the original stand in both. */
-export function presentRepublish({ story, credit, freeUse, leftOut, withCharts }: RepublishPackage, origin: string): RepublishView {
-  const body = withCharts ? story.body : story.body.map(chartAsTable)
+export function presentRepublish({ story, credit, freeUse, leftOut }: RepublishPackage, origin: string): RepublishView {
+  const { body } = story
   const link = (href: string, label: string, rel = '') => `<a href="${escapeMarkup(href)}"${rel}>${escapeMarkup(label)}</a>`
   const clause = freeUse.clause.href.startsWith('/') ? `${origin}${freeUse.clause.href}` : freeUse.clause.href
   const by = authors(story)

@@ -6,8 +6,10 @@ export type RenditionView = { name: string; url: string; contentType: string; wi
 
 /** A picture or chart that goes with the story. */
 export type ComponentView = {
-  /** what a licence names: the id of the picture, or `chart:` and the code of the indicator */
+  /** what a licence names: the id of the picture, or `chart:` and the id of a chart that is drawn from records */
   id: string
+  /** id of the stored file; null for a chart that is drawn from records */
+  media: string | null
   uri: string
   kind: 'picture' | 'graphic'
   /** main picture, or one inside the text */
@@ -30,7 +32,7 @@ export type TermView = { label: string; url: string }
 
 /**
  * A story as it is handed to others: what ninjs, NewsML-G2, HTML and plain text are made of. Instants are ISO 8601 in UTC, addresses absolute.
- * It holds exactly the components that were asked for; pictures that were not are gone from the body too.
+ * It holds exactly the components that were asked for: of those that were not, pictures are gone from the body too, and charts have left their values as a table.
  */
 export type StoryPackageView = {
   id: string
@@ -72,4 +74,4 @@ export type StoryPackageView = {
 }
 
 /** A story that its notice lets everybody put on a web site, with exactly the components that may go along, and whose those are that may not. */
-export type RepublishPackage = { story: StoryPackageView; credit: string; freeUse: FreeUseView; leftOut: string[]; /** charts are freed too; otherwise their values go along as tables */ withCharts: boolean }
+export type RepublishPackage = { story: StoryPackageView; credit: string; freeUse: FreeUseView; leftOut: string[] }

@@ -1,13 +1,18 @@
-import { freeUseOf } from '../collections/notice-versions/inForce'
 import type { Article } from '../payload-types'
 import { findOnePublic } from './database'
 import { noticesInForce } from './noticesInForce'
 import type { RepublishPackage } from './packageView'
 import { presentFreeUse } from './present/notice'
-import { publicDecisionOn } from './rights'
+import { publicDecisionOn, type RightsComponent } from './rights'
 import { storyPackage } from './storyPackage'
 
 const decisionNow = (article: Article) => publicDecisionOn(article, { act: 'repost', channel: 'web', territory: null, edit: 'none', on: new Date().toISOString() })
+
+const leftOutInWords = ({ kind, caption, credit, holder, isOurs }: RightsComponent): string => {
+  const what = `${kind === 'picture' ? '图片' : '图表'}${caption ? `“${caption}”` : ''}`
+  const whose = holder ?? credit ?? (kind === 'graphic' && isOurs ? '以数据表代替' : null)
+  return whose ? `${what}（${whose}）` : what
+}
 
 /** Null when there is no such public story, or nobody has freed it. */
 export async function republishPackage(shortId: string): Promise<RepublishPackage | null> {
@@ -19,10 +24,8 @@ export async function republishPackage(shortId: string): Promise<RepublishPackag
   if (!decision.reasonCodes.includes('FREE_BY_NOTICE') || !decision.creditLine || !freeUse) return null
   const granted = decision.components.filter(({ id }) => !decision.excludedComponents.includes(id)).map(({ id }) => id)
   const story = await storyPackage({ articleId: article.id, components: granted })
-  const withCharts = freeUseOf(version)?.media.includes('chart') ?? false
-  const charts = withCharts || !story ? [] : story.body.flatMap((block) => (block.kind === 'chart' ? [`图表“${block.chart.title}”（以数据表代替）`] : []))
   return story && {
-    story, withCharts, credit: decision.creditLine, freeUse,
-    leftOut: [...decision.components.filter(({ id }) => !granted.includes(id)).map(({ caption, credit, holder }) => `图片${caption ? `“${caption}”` : ''}（${holder ?? credit}）`), ...charts],
+    story, credit: decision.creditLine, freeUse,
+    leftOut: decision.components.filter(({ id }) => !granted.includes(id)).map(leftOutInWords),
   }
 }

@@ -2,11 +2,13 @@ import type { Where } from 'payload'
 
 import { siteUrl } from '../config/environment'
 import { shortIdFromSegment } from '../domain/addresses'
-import { picturesIn } from '../domain/editorial/bodyTree'
+import { chartsIn, picturesIn } from '../domain/editorial/bodyTree'
 import { type Decision, decide } from '../domain/rights'
 import type { Article, Media } from '../payload-types'
+import { drawnCharts } from './componentsOfStories'
 import { findOnePublic, findPublicByIds, populated } from './database'
 import { noticesInForce } from './noticesInForce'
+import type { ComponentView } from './packageView'
 import { articleHref } from './present/card'
 import { presentComponents } from './present/component'
 import { clauseLink, presentFreeUse, versionLink } from './present/notice'
@@ -25,11 +27,11 @@ export type AskedUse = {
   components?: 'all' | 'own' | readonly string[] | null
 }
 
-export type RightsComponent = { id: string; caption: string | null; credit: string | null; isOurs: boolean; holder: string | null }
+export type RightsComponent = { id: string; kind: ComponentView['kind']; caption: string | null; credit: string | null; isOurs: boolean; holder: string | null }
 
 export type RightsAnswer = Decision & {
   article: { id: string; url: string; title: string }
-  /** the pictures of the story; `excludedComponents` names those that must stay out */
+  /** the pictures and charts of the story; `excludedComponents` names those that must stay out */
   components: RightsComponent[]
   /** the clause that decides, the notice version it stands in, a public licence that it names, at their permanent addresses; where the original of a reprint stands */
   links: { clause: string | null; noticeVersion: string | null; licence: string | null; original: string | null }
@@ -54,15 +56,16 @@ export async function storyNamed(named: string): Promise<Article | null> {
   return where && findOnePublic('articles', { where, depth: 1 })
 }
 
-/** The pictures of a story, and whether each is ours to license with it. */
-async function picturesOf(article: Article, inBody: readonly Media[]): Promise<RightsComponent[]> {
+/** The pictures and charts of a story, and whether each is ours to license with it. */
+async function componentsOf(article: Article, inBody: readonly Media[]): Promise<RightsComponent[]> {
   const [site, { versions }] = await Promise.all([siteView(), noticesInForce()])
   const rights = presentRights({ article, versions, siteName: site.name })
-  return presentComponents({ main: populated(article.picture), inBody, rights, versions }).map(({ id, caption, credit, isOurs, holder }) => ({ id, caption, credit, isOurs, holder }))
+  const charts = await drawnCharts(chartsIn(article.body))
+  return presentComponents({ main: populated(article.picture), inBody, charts, rights, versions }).map(({ id, kind, caption, credit, isOurs, holder }) => ({ id, kind, caption, credit, isOurs, holder }))
 }
 
-const wanted = (components: AskedUse['components'], pictures: readonly RightsComponent[]): readonly string[] | null => {
-  if (components === 'all' || components === 'own') return ['text', ...pictures.filter(({ isOurs }) => isOurs || components === 'all').map(({ id }) => id)]
+const wanted = (components: AskedUse['components'], all: readonly RightsComponent[]): readonly string[] | null => {
+  if (components === 'all' || components === 'own') return ['text', ...all.filter(({ kind }) => kind === 'picture').filter(({ isOurs }) => isOurs || components === 'all').map(({ id }) => id)]
   return components ?? null
 }
 
@@ -74,16 +77,16 @@ export async function publicDecisionOn(article: Article, { act, channel, territo
   const { terms, versions } = await noticesInForce()
   const inBody = await findPublicByIds('media', picturesIn(article.body))
   const story = rightsArticle(article, inBody)
-  const pictures = await picturesOf(article, inBody)
-  const asked = wanted(components, pictures)
+  const parts = await componentsOf(article, inBody)
+  const asked = wanted(components, parts)
   const decision = decide({
-    article: { ...story, components: pictures.map(({ id, isOurs, holder }) => ({ id, media: 'photo', thirdParty: isOurs ? null : { holder } })) }, agreements: [], notices: terms,
+    article: { ...story, components: parts.map(({ id, kind, isOurs, holder }) => ({ id, media: kind === 'picture' ? 'photo' : 'chart', thirdParty: isOurs ? null : { holder } })) }, agreements: [], notices: terms,
     request: { licensee: null, act, useAt: on, ...(channel ? { channel } : {}), ...(territory ? { territory } : {}), ...(edit ? { edit } : {}), ...(asked ? { components: asked } : {}) },
   })
   const version = versions.find(({ id }) => id === decision.notice)
   const at = (href: string | undefined) => (href ? `${siteUrl()}${href}` : null)
   return {
-    ...decision, article: { id: article.id, url: `${siteUrl()}${articleHref(article)}`, title: article.title ?? '' }, components: pictures,
+    ...decision, article: { id: article.id, url: `${siteUrl()}${articleHref(article)}`, title: article.title ?? '' }, components: parts,
     links: {
       clause: version && decision.decidingClause ? at(clauseLink(version, decision.decidingClause)?.href) : null, noticeVersion: version ? at(versionLink(version)?.href) : null,
       licence: version && decision.reasonCodes.includes('FREE_BY_NOTICE') ? (presentFreeUse(version)?.licence?.href ?? null) : null,

@@ -9,13 +9,15 @@ import { allPopulated, database, findOnePublic, findPublicByIds, idOf, idsOf, po
 import { noticesInForce } from './noticesInForce'
 import type { StoryPackageView } from './packageView'
 import { articleHref } from './present/card'
-import { presentComponents } from './present/component'
+import { chartAsTable } from './present/chartTable'
+import { drawnId, presentComponents } from './present/component'
 import { presentBody } from './present/body'
 import { presentPicture } from './present/picture'
 import { presentRights } from './present/rights'
 import { chartViews } from './charts'
 import { figuresByIds } from './figures'
 import { siteView } from './site'
+import type { BodyBlock } from './views'
 
 type Given = {
   /** ids of the components that may go along; `all` is every one the story has */
@@ -103,7 +105,9 @@ async function presentPackage({ article, versionAt, components, pubStatus = 'usa
     chartViews(chartsIn(article.body)),
   ])
   const rights = presentRights({ article, versions: notices.versions, siteName: site.name })
-  const isGranted = (media: Media) => components === 'all' || components.includes(media.id)
+  const isGranted = ({ id }: { id: string }) => components === 'all' || components.includes(id)
+  const drawings = [...charts.values()].filter(({ id }) => isGranted({ id: drawnId(id) }))
+  const asGranted = (block: BodyBlock) => (block.kind === 'chart' && !drawings.includes(block.chart) ? chartAsTable(block) : block)
   const shown = inBody.filter(isGranted)
   const pictures = new Map(shown.flatMap((media) => { const view = presentPicture(media); return view ? [[media.id, view] as const] : [] }))
   const href = articleHref({ ...article, firstPublishedAt: article.firstPublishedAt ?? article.createdAt })
@@ -115,7 +119,7 @@ async function presentPackage({ article, versionAt, components, pubStatus = 'usa
     pubStatus, headline: article.title ?? '', kicker: article.kicker ?? null, subtitle: article.subtitle ?? null, originalTitle: article.originalTitle ?? null, summary: article.summary ?? null,
     byline: bylineOf(article).map((line) => ({ ...line, href: line.href && at(line.href) })), responsibleEditors: allPopulated(article.responsibleEditors).map(({ name }) => name),
     dateline: article.dateline ?? null, place: article.event?.place ?? null,
-    body: pubStatus === 'usable' ? presentBody(article.body, { figures, pictures, charts }) : [], language: 'zh-Hans',
+    body: pubStatus === 'usable' ? presentBody(article.body, { figures, pictures, charts }).map(asGranted) : [], language: 'zh-Hans',
     genre: { code: article.genre, label: genres[article.genre][0] },
     firstPublishedAt: article.firstPublishedAt ?? article.createdAt, versionAt, embargoedUntil,
     section: section && { label: section.name, url: at(addresses.section(section.slug)) },
@@ -123,7 +127,7 @@ async function presentPackage({ article, versionAt, components, pubStatus = 'usa
     regions: allPopulated(article.regions).map(({ name, code }) => ({ label: name, code, url: at(addresses.region(code)) })),
     sources: sources.map(({ name, url }, index) => ({ name, url: (index === 0 ? article.originalUrl : null) ?? url ?? null })),
     originalAuthor: article.originalAuthor ?? null, aiUse: article.aiUse, rights,
-    components: pubStatus === 'usable' ? presentComponents({ main: main && isGranted(main) ? main : null, inBody: shown, rights, versions: notices.versions }) : [],
+    components: pubStatus === 'usable' ? presentComponents({ main: main && isGranted(main) ? main : null, inBody: shown, charts: drawings, rights, versions: notices.versions }) : [],
     corrections, provider: { name: site.name, url: at('/') },
   }
 }

@@ -1,9 +1,10 @@
 import { Document, ExternalHyperlink, HeadingLevel, ImageRun, LevelFormat, Packer, Paragraph, type ParagraphChild, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
 
+import { chartCaption } from '@/domain/charts'
 import type { ComponentView, StoryPackageView } from '@/queries/packageView'
 import type { BodyBlock, Inline } from '@/queries/views'
 
-import { chartCaption, xmlSafe } from '../bodyMarkup'
+import { xmlSafe } from '../bodyMarkup'
 import { manifestLines, type PackageManifest } from './manifest'
 import { componentOf } from './pictures'
 import { headLines } from './text'

@@ -32,7 +32,7 @@ export function rightsOf(rightsClass: RightsClass): RightsView {
 }
 
 const picture = (over: Partial<ComponentView>): ComponentView => ({
-  id: 'p1', uri: 'urn:shuming:media:p1', kind: 'picture', role: 'main', alt: '会场全景', caption: '发布会现场', credit: '示例在线记者 甘一 摄', isOurs: true, holder: null, licence: null, digitalSourceType: null,
+  id: 'p1', media: 'p1', uri: 'urn:shuming:media:p1', kind: 'picture', role: 'main', alt: '会场全景', caption: '发布会现场', credit: '示例在线记者 甘一 摄', isOurs: true, holder: null, licence: null, digitalSourceType: null,
   renditions: [{ name: 'original', url: `${origin}/api/media/file/a.jpg`, contentType: 'image/jpeg', width: 1600, height: 1000, bytes: 123_456 }, { name: 'small', url: `${origin}/api/media/file/a-480.webp`, contentType: 'image/webp', width: 480, height: 300, bytes: null }],
   ...over,
 })

@@ -1,4 +1,5 @@
 export { buildChart, sourcesOf } from './build'
+export { chartCaption } from './chartCaption'
 export { chartWidths, layoutChart } from './layoutChart'
 export { lintChart, refusals, type Lint } from './lints'
 export { escapeText, sceneMarkup } from './markup'

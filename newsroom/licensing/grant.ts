@@ -109,7 +109,7 @@ async function intend({ payload, standing, line, order }: { payload: Payload; st
   const { story, advance } = read
   const title = story.article.title ?? null
   if (line.contentHash && line.contentHash !== story.contentHash) return refusal(line.id, title, 'VERSION_CHANGED')
-  const asked = line.parts ?? (wantsWords(order) ? null : read.view.components.filter(({ isOurs }) => isOurs).map(({ id }) => id))
+  const asked = line.parts ?? (wantsWords(order) ? null : read.view.components.filter(({ isOurs, media }) => isOurs && media !== null).map(({ id }) => id))
   if (asked?.length === 0) return refusal(line.id, title, 'NO_PICTURE')
   const use: AskedUse = { ...order.use, ...(asked ? { components: asked } : {}) }
   const found = await decideAgain({ payload, standing, story, use }).catch((error: unknown) => {

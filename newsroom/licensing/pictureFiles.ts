@@ -18,7 +18,8 @@ const MAX_PIXELS = 60_000_000
  * Those of an advance are not public yet; whoever packs it has decided that they may go along.
  * @throws Error when a file is not there: a package that promises a picture holds it.
  */
-export async function originalPictures({ components, embargoedUntil }: Pick<StoryPackageView, 'components' | 'embargoedUntil'>): Promise<PackedPicture[]> {
+export async function originalPictures({ components: all, embargoedUntil }: Pick<StoryPackageView, 'components' | 'embargoedUntil'>): Promise<PackedPicture[]> {
+  const components = all.filter(({ media }) => media !== null)
   const ids = components.map(({ id }) => id)
   const docs = embargoedUntil === null ? await findPublicByIds('media', ids) : await anyMedia(ids)
   return Promise.all(components.map(async (component) => {

@@ -108,6 +108,58 @@ describe('a story within the agreement', () => {
   })
 })
 
+const withChart = (body: Article['body'], chart: string): Article['body'] => {
+  const { root } = body as unknown as { root: { children: unknown[] } }
+  root.children.push({ type: 'block', version: 2, format: '', fields: { id: 'b1', blockName: '', blockType: 'chart', chart } })
+  return body
+}
+
+describe('a chart that is drawn from records', () => {
+  beforeAll(async () => {
+    for (const [timePeriod, value] of [['2031', 400], ['2032', 440]] as const) await desk.cast.observation({ timePeriod, value, valueText: String(value) })
+  })
+  const drawn = async () => {
+    const { cast, room } = desk
+    const chart = await room.payload.create({
+      collection: 'charts', depth: 0, overrideAccess: true,
+      data: {
+        type: 'line', title: '两年多了四十家', subtitle: '高新技术企业，2031—2032年', altText: '折线图：由400家升到440家。', order: 'given', follows: 'frozen', _status: 'published',
+        query: { indicators: [cast.indicator.id], areas: [cast.region.id], vintages: 'latest', from: '2031', to: '2032' },
+      },
+    })
+    return { id: `chart:${chart.id}`, file: `${chart.id}.png`, story: await cast.published({ body: withChart(bodyOf('正文一段。'), chart.id) }) }
+  }
+
+  it('goes along where the agreement covers charts, and is named in manifest and row', async () => {
+    const chart = await drawn()
+    const partner = await desk.party({ scope: { media: ['text', 'chart'] } })
+    const taken = await desk.take(partner.taker, orderOf([chart.story.id], { formats: ['html', 'ninjs', 'newsml'], recordedFormat: 'zip', isAlone: false }))
+    expect(codes(taken)).toEqual([])
+    for (const name of ['稿件.html', 'ninjs.json', 'newsml-g2.xml']) expect(textOf(taken, name), name).toContain(chart.file)
+    expect(taken.stories[0]?.manifest).toMatchObject({ components: [{ id: chart.id, kind: 'graphic', caption: '两年多了四十家' }], excluded: [] })
+    expect((await desk.rowsOf(partner))[0]).toMatchObject({ components: ['text', chart.id], excluded: [] })
+  })
+
+  it('leaves its values as a table where the agreement covers words alone', async () => {
+    const chart = await drawn()
+    const partner = await desk.party()
+    const taken = await desk.take(partner.taker, orderOf([chart.story.id], { formats: ['html', 'text', 'docx', 'ninjs', 'newsml', 'picture'], recordedFormat: 'zip', isAlone: false }))
+    expect(codes(taken)).toEqual([])
+    for (const name of ['稿件.html', 'ninjs.json', 'newsml-g2.xml']) expect(textOf(taken, name), name).not.toContain(chart.file)
+    expect(textOf(taken, '稿件.html')).toMatch(/<td>2032年?<\/td><td>440<\/td>/)
+    expect(taken.stories[0]?.manifest).toMatchObject({ components: [], excluded: [{ id: chart.id, what: '图表“两年多了四十家”', reason: '协议没有授权这类内容。' }] })
+    expect((await desk.rowsOf(partner))[0]).toMatchObject({ components: ['text'], excluded: [chart.id] })
+  })
+
+  it('stays out by its kind when it is a picture that somebody has put up', async () => {
+    const picture = await desk.picture({ kind: 'chart', caption: '手绘走势' })
+    const withPicture = await desk.cast.published({ picture: picture.id })
+    const partner = await desk.party({ scope: { media: ['text', 'photo'] } })
+    const taken = await desk.take(partner.taker, orderOf([withPicture.id]))
+    expect(taken.stories[0]?.manifest).toMatchObject({ components: [], excluded: [{ id: picture.id, what: '图表“手绘走势”' }] })
+  })
+})
+
 const withUpload = (body: Article['body'], media: string): Article['body'] => {
   const { root } = body as unknown as { root: { children: unknown[] } }
   root.children.push({ type: 'upload', version: 3, format: '', id: randomUUID().replaceAll('-', '').slice(0, 24), relationTo: 'media', value: media, fields: {} })

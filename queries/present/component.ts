@@ -1,4 +1,5 @@
 import { siteUrl } from '../../config/environment'
+import { addresses } from '../../domain/addresses'
 import { isOwn } from '../../domain/rights'
 import type { Media, NoticeVersion } from '../../payload-types'
 import type { ComponentView, RenditionView } from '../packageView'
@@ -35,24 +36,42 @@ function renditionsOf(media: Media): RenditionView[] {
 const ownNamesOf = ({ siteName, rightsManager }: RightsView, versions: readonly Pick<NoticeVersion, 'brandAliases'>[]): string[] =>
   [siteName, ...(rightsManager ? [rightsManager] : []), ...versions.flatMap(({ brandAliases }) => brandAliases)]
 
-/** The pictures of a story as components: the main one, then those in the text, each once. */
-export function presentComponents({ main, inBody, rights, versions }: {
+/** A chart that is drawn from records, as far as a component tells of it. */
+export type DrawnChart = { id: string; title: string; alt: string }
+
+/** What goes with a story: the main picture, those in the text, each once, then the charts that its house has drawn. */
+export function presentComponents({ main, inBody, charts = [], rights, versions }: {
   main: Media | null
   inBody: readonly Media[]
+  charts?: readonly DrawnChart[]
   rights: RightsView
   versions: readonly Pick<NoticeVersion, 'brandAliases'>[]
 }): ComponentView[] {
   const ownNames = ownNamesOf(rights, versions)
   const isOwnStory = isOwn(rights.signals.class)
   const component = (media: Media, role: ComponentView['role']) => presentPicture({ media, role, isOurs: isOurPicture({ media, isOwnStory, ownNames }) })
-  return [...(main ? [component(main, 'main')] : []), ...inBody.filter(({ id }) => id !== main?.id).map((media) => component(media, 'body'))]
+  return [
+    ...(main ? [component(main, 'main')] : []), ...inBody.filter(({ id }) => id !== main?.id).map((media) => component(media, 'body')),
+    ...charts.map((chart) => presentDrawn(chart, isOwnStory)),
+  ]
 }
 
 function presentPicture({ media, role, isOurs }: { media: Media; role: ComponentView['role']; isOurs: boolean }): ComponentView {
   return {
-    id: media.id, uri: `urn:shuming:media:${media.id}`, kind: 'picture', role, alt: media.alt, caption: media.caption ?? null, credit: media.credit,
+    id: media.id, media: media.id, uri: `urn:shuming:media:${media.id}`, kind: media.kind === 'chart' ? 'graphic' : 'picture', role, alt: media.alt, caption: media.caption ?? null, credit: media.credit,
     isOurs, holder: media.rights?.holder?.trim() || null, licence: media.rights?.licence ?? null,
     digitalSourceType: media.digitalSourceType ?? (media.aiUse === 'generated' ? 'trainedAlgorithmicMedia' : media.aiUse === 'assisted' ? 'compositeWithTrainedAlgorithmicMedia' : null),
     renditions: renditionsOf(media),
+  }
+}
+
+/** What a licence calls a chart that is drawn from records. */
+export const drawnId = (id: string): string => `chart:${id}`
+
+function presentDrawn({ id, title, alt }: DrawnChart, isOurs: boolean): ComponentView {
+  const file = (type: 'png' | 'svg', contentType: string): RenditionView => ({ name: type, url: `${siteUrl()}${addresses.chart(id, type)}`, contentType, width: null, height: null, bytes: null })
+  return {
+    id: drawnId(id), media: null, uri: `urn:shuming:chart:${id}`, kind: 'graphic', role: 'body', alt, caption: title, credit: null, isOurs, holder: null, licence: null, digitalSourceType: null,
+    renditions: [file('svg', 'image/svg+xml'), file('png', 'image/png')],
   }
 }
