@@ -1,4 +1,4 @@
-import { differenceWords, rightsWords, warningWords, type Words } from '@/newsroom/importWords'
+import { differenceWords, rightsWords, warningWords, type Words } from '@/newsroom/import/importWords'
 import type { Outcome } from './importFiles'
 
 const isEnglish = () => /^en/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '')

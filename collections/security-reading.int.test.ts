@@ -10,8 +10,8 @@ let cast: Cast
 
 /** What pages read. Loaded late: the configuration is made for the database that the newsroom of this file has opened. */
 const openQueries = async () => ({
-  ...(await import('../queries/articles')), ...(await import('../queries/data')), ...(await import('../queries/indicator')), ...(await import('../queries/feeds')), ...(await import('../queries/front')),
-  ...(await import('../queries/lists')), ...(await import('../queries/notices')), ...(await import('../queries/search')), ...(await import('../queries/sitemap')),
+  ...(await import('../queries/articles')), ...(await import('../queries/data/data')), ...(await import('../queries/data/indicator')), ...(await import('../queries/feeds')), ...(await import('../queries/front')),
+  ...(await import('../queries/lists')), ...(await import('../queries/rights/notices')), ...(await import('../queries/search')), ...(await import('../queries/sitemap')),
 })
 
 beforeAll(async () => {

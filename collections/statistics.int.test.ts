@@ -185,10 +185,10 @@ describe('S21 an embargoed release', () => {
     expect((await rest(`/api/observations/${open.id}`)).body).toMatchObject({ validTo: null })
   })
   it('is in no page, and there at the first request after its time', async () => {
-    const { dataIndexView, observationView } = await import('../queries/data')
-    const { indicatorView } = await import('../queries/indicator')
-    const { datasetView } = await import('../queries/dataset')
-    const { publicFigures } = await import('../queries/publicFigures')
+    const { dataIndexView, observationView } = await import('../queries/data/data')
+    const { indicatorView } = await import('../queries/data/indicator')
+    const { datasetView } = await import('../queries/data/dataset')
+    const { publicFigures } = await import('../queries/data/publicFigures')
     const key = { indicatorCode: 'high-tech-firms', areaCode: '990100', period: '2030' }
     const views = async () => [await observationView(key), await indicatorView('high-tech-firms'), await dataIndexView(), await publicFigures({ indicator: 'high-tech-firms', area: null, period: '2030', asOf: null, after: null, limit: 100, newestOnly: false }), await datasetView('high-tech-firms')]
     expect(JSON.stringify(await views())).not.toContain(secret)

@@ -4,7 +4,7 @@ import { Breadcrumb } from './Breadcrumb'
 import { FigureStrip } from './FigureStrip'
 import { PageHead } from './PageHead'
 import { Pager } from './Pager'
-import { StoryRow } from './StoryRow'
+import { StoryRow } from './cards/StoryRow'
 import { words } from './dictionary'
 
 /** Stories of a section, series, topic, region or person, newest first. */

@@ -1,7 +1,7 @@
 import type { SearchView } from '@/queries/views'
 import { Pager } from './Pager'
 import { SearchForm } from './SearchForm'
-import { StoryRow } from './StoryRow'
+import { StoryRow } from './cards/StoryRow'
 import { words } from './dictionary'
 
 /** The search form and what it found. */

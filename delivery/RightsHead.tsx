@@ -1,4 +1,4 @@
-import type { RightsView } from '@/queries/rightsView'
+import type { RightsView } from '@/queries/rights/rightsView'
 
 import { hasPolicy, resolveRights } from './rights'
 

@@ -1,4 +1,4 @@
-import type { DataRow } from '@/queries/dataViews'
+import type { DataRow } from '@/queries/data/dataViews'
 
 /** Columns of data files, in their order; the first eighteen have been there from the beginning and stay where they are. */
 export const dataColumns = [

@@ -1,7 +1,7 @@
 import type { Graph, ImageObject, NewsArticle, NewsMediaOrganization, Organization, Thing } from 'schema-dts'
 
 import type { ComponentView } from '@/queries/packageView'
-import type { RightsView } from '@/queries/rightsView'
+import type { RightsView } from '@/queries/rights/rightsView'
 import type { ArticleView, LinkView, ListView, SiteView } from '@/queries/views'
 
 import { componentRights, type NamedParty, resolveRights } from './rights'

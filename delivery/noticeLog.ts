@@ -1,4 +1,4 @@
-import type { NoticeLogView } from '@/queries/noticeViews'
+import type { NoticeLogView } from '@/queries/rights/noticeViews'
 
 /** The log of a notice for machines. `record` is the text whose SHA-256 is `recordHash`; `canonical` has the bytes whose SHA-256 is `hash`. */
 export const noticeLogJson = (log: NoticeLogView, origin: string) => ({

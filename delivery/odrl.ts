@@ -1,5 +1,5 @@
 import type { Agreement } from '@/domain/rights'
-import type { RightsView } from '@/queries/rightsView'
+import type { RightsView } from '@/queries/rights/rightsView'
 
 import { resolveRights } from './rights'
 

@@ -1,7 +1,7 @@
 import sanitize from 'sanitize-html'
 
 import type { ComponentView, RepublishPackage, StoryPackageView } from '@/queries/packageView'
-import type { RepublishView } from '@/queries/noticeViews'
+import type { RepublishView } from '@/queries/rights/noticeViews'
 import { bodyMarkup, bodyPlain, escapeMarkup } from './bodyMarkup'
 
 /** What a copy may hold: words, links, tables, and pictures of ours. No script, no style, no frame, no address but of the web. */

@@ -1,7 +1,7 @@
 import { announcesContentUsage } from '@/config/environment'
 import { ownUsageTerms } from '@/domain/rights'
 import type { ComponentView } from '@/queries/packageView'
-import type { RightsView } from '@/queries/rightsView'
+import type { RightsView } from '@/queries/rights/rightsView'
 
 /** A party as outputs name it; `isSite` when it is this site or its rights manager. */
 export type NamedParty = { name: string; isSite: boolean }

@@ -1,7 +1,7 @@
 import { create } from 'xmlbuilder2'
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces'
 
-import type { LicensedStory } from '@/queries/rightsView'
+import type { LicensedStory } from '@/queries/rights/rightsView'
 
 import { xmlSafe } from './bodyMarkup'
 import { resolveRights } from './rights'

@@ -1,4 +1,4 @@
-import type { NoticePolicyView } from '@/queries/rightsView'
+import type { NoticePolicyView } from '@/queries/rights/rightsView'
 
 /** The site file of TDMRep. First match wins; it reserves and names no policy, which would leak onto reprints. */
 export const tdmSiteFile = () => [{ 'location': '/', 'tdm-reservation': 1 }]

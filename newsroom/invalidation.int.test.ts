@@ -22,8 +22,8 @@ beforeAll(async () => {
 afterAll(() => room.close())
 
 const openQueries = async () => ({
-  ...(await import('../queries/articles')), ...(await import('../queries/data')), ...(await import('../queries/indicator')), ...(await import('../queries/feeds')), ...(await import('../queries/front')),
-  ...(await import('../queries/licenses')), ...(await import('../queries/lists')), ...(await import('../queries/notices')), ...(await import('../queries/sitemap')), ...(await import('../queries/site')),
+  ...(await import('../queries/articles')), ...(await import('../queries/data/data')), ...(await import('../queries/data/indicator')), ...(await import('../queries/feeds')), ...(await import('../queries/front')),
+  ...(await import('../queries/rights/licenses')), ...(await import('../queries/lists')), ...(await import('../queries/rights/notices')), ...(await import('../queries/sitemap')), ...(await import('../queries/site')),
 })
 type Queries = Awaited<ReturnType<typeof openQueries>>
 type Pages = Record<string, (queries: Queries) => Promise<unknown>>

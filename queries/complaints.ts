@@ -6,7 +6,7 @@ import { shanghaiDate } from '../domain/text/shanghai'
 import type { Complaint, ComplaintEntry } from '../payload-types'
 import { recordTags } from '../server/publicRequest'
 import { database, populated } from './database'
-import { noticesInForce } from './noticesInForce'
+import { noticesInForce } from './rights/noticesInForce'
 import type { CaseView, ComplaintDeskView, WindowView } from './views'
 
 /** How the engine counts where a notice does not say otherwise (domain/rights/contactWindow.ts). */

@@ -1,7 +1,7 @@
 import { chartsIn, picturesIn } from '../domain/editorial/bodyTree'
 import type { Article } from '../payload-types'
 import { findPublicByIds, populated } from './database'
-import { noticesInForce } from './noticesInForce'
+import { noticesInForce } from './rights/noticesInForce'
 import type { ComponentView } from './packageView'
 import { type DrawnChart, presentComponents } from './present/component'
 import { presentRights } from './present/rights'

@@ -22,8 +22,8 @@ beforeAll(async () => {
 afterAll(() => room.close())
 
 const openQueries = async () => ({
-  ...(await import('./articles')), ...(await import('./data')), ...(await import('./indicator')), ...(await import('./comparison')), ...(await import('./dataSearch')), ...(await import('./dataset')), ...(await import('./publicFigures')), ...(await import('./regionProfile')), ...(await import('./feeds')), ...(await import('./front')),
-  ...(await import('./lists')), ...(await import('./notices')), ...(await import('./sitemap')),
+  ...(await import('./articles')), ...(await import('./data/data')), ...(await import('./data/indicator')), ...(await import('./data/comparison')), ...(await import('./data/dataSearch')), ...(await import('./data/dataset')), ...(await import('./data/publicFigures')), ...(await import('./data/regionProfile')), ...(await import('./feeds')), ...(await import('./front')),
+  ...(await import('./lists')), ...(await import('./rights/notices')), ...(await import('./sitemap')),
 })
 
 const pages: [string, (queries: Awaited<ReturnType<typeof openQueries>>) => Promise<unknown>][] = [

@@ -1,4 +1,4 @@
-import type { RightsView } from './rightsView'
+import type { RightsView } from './rights/rightsView'
 import type { BodyBlock, BylineView, FreeUseView } from './views'
 
 /** A file of a component. `url` is absolute; sizes in bytes and pixels, null when not known. */

@@ -4,7 +4,7 @@ import { useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useId, useRef, useState, type DragEvent, type FormEvent } from 'react'
 
-import type { ImportPreview } from '../../newsroom/importTypes'
+import type { ImportPreview } from '../../newsroom/import/importTypes'
 import { type Choices, correctionsOf, type Draft, draftOf } from './draft'
 import { NoticeFound } from './NoticeFound.client'
 import type { Refused } from '../ask'

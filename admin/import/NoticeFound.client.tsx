@@ -3,8 +3,8 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import type { NoticeFinding } from '../../newsroom/importTypes'
-import { differenceWords } from '../../newsroom/importWords'
+import type { NoticeFinding } from '../../newsroom/import/importTypes'
+import { differenceWords } from '../../newsroom/import/importWords'
 import { askNoticeDraft, type Copy } from './askImport'
 import type { ImportScreenWords } from './words'
 

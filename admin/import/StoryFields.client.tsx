@@ -4,8 +4,8 @@ import { useTranslation } from '@payloadcms/ui'
 import { useId, useState, type ReactNode } from 'react'
 
 import { bylineRoles } from '../../domain/editorial/genres'
-import type { BylineRole, Choice, ImportPreview } from '../../newsroom/importTypes'
-import { rightsWords } from '../../newsroom/importWords'
+import type { BylineRole, Choice, ImportPreview } from '../../newsroom/import/importTypes'
+import { rightsWords } from '../../newsroom/import/importWords'
 import { type Choices, type Draft, idNamed, isUnlisted } from './draft'
 import type { ImportScreenWords } from './words'
 

@@ -1,6 +1,6 @@
 'use client'
 
-import type { ImportPreview } from '../../newsroom/importTypes'
+import type { ImportPreview } from '../../newsroom/import/importTypes'
 import type { Draft } from './draft'
 import type { ImportScreenWords } from './words'
 

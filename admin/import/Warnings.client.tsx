@@ -2,8 +2,8 @@
 
 import { useTranslation } from '@payloadcms/ui'
 
-import type { ImportPreview, ImportWarning } from '../../newsroom/importTypes'
-import { warningWords } from '../../newsroom/importWords'
+import type { ImportPreview, ImportWarning } from '../../newsroom/import/importTypes'
+import { warningWords } from '../../newsroom/import/importWords'
 import type { Draft } from './draft'
 import type { ImportScreenWords } from './words'
 

@@ -1,4 +1,4 @@
-import type { Corrections, ImportPreview, ImportWarning } from '../../newsroom/importTypes'
+import type { Corrections, ImportPreview, ImportWarning } from '../../newsroom/import/importTypes'
 import { type Answer, ask } from '../ask'
 import type { ImportScreenWords } from './words'
 

@@ -1,4 +1,4 @@
-import type { BylineRole, Choice, Corrections, ImportPreview } from '../../newsroom/importTypes'
+import type { BylineRole, Choice, Corrections, ImportPreview } from '../../newsroom/import/importTypes'
 
 /** What the editor has on the screen: the preview as corrected so far. Names are what the fields show; ids are looked up when it is sent. */
 export type Draft = {

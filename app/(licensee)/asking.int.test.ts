@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { newFormToken } from '@/newsroom/caseCodes'
-import { logOf, readAgreement } from '@/newsroom/licensing/agreementRecord'
-import { takeStep } from '@/newsroom/licensing/takeStep'
+import { logOf, readAgreement } from '@/newsroom/licensing/agreements/agreementRecord'
+import { takeStep } from '@/newsroom/licensing/agreements/takeStep'
 import { type Cast, makeCast, password } from '@/newsroom/testing/cast'
 import { openPayload, type TestNewsroom } from '@/newsroom/testing/openPayload'
 import { rest } from '@/newsroom/testing/rest'

@@ -168,8 +168,8 @@ describe('a new password by mail', () => {
   })
 
   it('is not set by a link older than an hour', async () => {
-    const { issueLink } = await import('@/newsroom/licensing/accountLinks')
-    const { resetPassword } = await import('@/newsroom/licensing/passwords')
+    const { issueLink } = await import('@/newsroom/licensing/people/accountLinks')
+    const { resetPassword } = await import('@/newsroom/licensing/people/passwords')
     const { token } = await issueLink(room.payload, { purpose: 'reset', email, organisation: cast.organisation.id, licensee: cast.licensee.id, lifetimeMs: 3_600_000 })
     expect(await resetPassword(room.payload, { token, password }, Date.now() + 3_600_001)).toBe(false)
     expect(await resetPassword(room.payload, { token, password })).toBe(true)

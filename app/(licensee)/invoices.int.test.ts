@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import type { LicenseeRole } from '@/domain/licensing/licenseeRoles'
-import { takeInvoiceStep } from '@/newsroom/licensing/invoices'
+import { takeInvoiceStep } from '@/newsroom/licensing/invoices/invoices'
 import { createToken } from '@/newsroom/licensing/tokens'
 import { type Cast, makeCast, password } from '@/newsroom/testing/cast'
 import { openPayload, type TestNewsroom } from '@/newsroom/testing/openPayload'

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import type { LicenseeRole } from '@/domain/licensing/licenseeRoles'
 import { unseal } from '@/newsroom/seal'
-import { confirmEnrolment, recoveryCodesLeft, verifySecondFactor } from '@/newsroom/licensing/secondFactor'
+import { confirmEnrolment, recoveryCodesLeft, verifySecondFactor } from '@/newsroom/licensing/people/secondFactor'
 import { type Cast, makeCast, password } from '@/newsroom/testing/cast'
 import { openPayload, type TestNewsroom } from '@/newsroom/testing/openPayload'
 import { rest } from '@/newsroom/testing/rest'
@@ -73,7 +73,7 @@ describe('inviting', () => {
   })
 
   it('is over after seven days', async () => {
-    const { invite: inviteNow, readInvitation } = await import('@/newsroom/licensing/invite')
+    const { invite: inviteNow, readInvitation } = await import('@/newsroom/licensing/people/invite')
     await inviteNow(room.payload, { organisation: cast.organisation, email: 'late@press.example', role: 'viewer', by: { kind: 'desk', name: '版权部门' } })
     const token = await invitationOf('late@press.example')
     const days = (n: number) => Date.now() + n * 86_400_000

@@ -95,7 +95,7 @@ describe('a newer version of the notice', () => {
 describe('an offered agreement', () => {
   /** As the desk offers it, so that text and hash are those of its fields. */
   const offer = async () => {
-    const { takeStep } = await import('@/newsroom/licensing/takeStep')
+    const { takeStep } = await import('@/newsroom/licensing/agreements/takeStep')
     const scope = { acts: ['repost' as const], media: ['text' as const], channels: [house.channel], territory: ['CN'], languages: ['zh'], collections: ['*'], edit: 'none' as const }
     const { id } = await room.payload.create({ collection: 'agreements', depth: 0, overrideAccess: true, data: { no: '', organisation: house.organisation.id, status: 'draft', noticeVersion: second.id, effectiveFrom: '2027-01-01', scope } as never })
     return takeStep(room.payload, { id, step: 'offer', actor: { kind: 'desk', name: '版权部门' } })

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 
 import { NoNoticePage, NoticePage, PageFrame } from '@/components'
-import { knownNotices, noticeView, versionToShow } from '@/queries/notices'
+import { knownNotices, noticeView, versionToShow } from '@/queries/rights/notices'
 import { siteView } from '@/queries/site'
 
 import { Missing } from './Missing'

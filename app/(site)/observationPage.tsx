@@ -5,7 +5,7 @@ import { ObservationPage, PageFrame } from '@/components'
 import { observationGraph } from '@/delivery/data/jsonLd'
 import { JsonLd } from '@/delivery/JsonLd'
 import { periodFromPath } from '@/domain/addresses'
-import { observationView } from '@/queries/data'
+import { observationView } from '@/queries/data/data'
 import { siteView } from '@/queries/site'
 
 import { dataLinks } from './data/dataLinks'

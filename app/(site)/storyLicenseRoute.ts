@@ -1,7 +1,7 @@
 import { rightsHeaders, siteRightsHeaders } from '@/delivery/rights'
 import { shortIdFromSegment } from '@/domain/addresses'
-import { licensedStoryAt } from '@/queries/licenses'
-import type { LicensedStory } from '@/queries/rightsView'
+import { licensedStoryAt } from '@/queries/rights/licenses'
+import type { LicensedStory } from '@/queries/rights/rightsView'
 
 type Context = { params: Promise<{ year: string; month: string; day: string; story: string }> }
 

@@ -110,7 +110,7 @@ describe('every door is the same gate', () => {
     expect((await read(id))._status).toBe('draft')
   })
   it('the import with --publish', async () => {
-    const { publishImported } = await import('../../newsroom/importPublish')
+    const { publishImported } = await import('../../newsroom/import/importPublish')
     const user = { ...cast.users.editor, collection: 'users' as const }
     const { article, problems } = await publishImported({ payload: room.payload, user, article: await incomplete() as Article })
     expect(article._status).toBe('draft')
@@ -317,7 +317,7 @@ describe('the real document', () => {
   let bytes: Uint8Array | null = null
   try { bytes = readFileSync(file) } catch { bytes = null }
   it.skipIf(bytes === null)('names no source: undetermined, and not published until an editor gives one', async () => {
-    const { createFromImport, previewImport } = await import('../../newsroom/importSource')
+    const { createFromImport, previewImport } = await import('../../newsroom/import/importSource')
     const understood = await previewImport({ payload: room.payload, bytes: bytes ?? new Uint8Array(), fileName: 'press-conference.txt' })
     const { article } = await createFromImport({ payload: room.payload, user: null, understood, corrections: { section: cast.section.id, editors: [cast.person.id] } })
     expect(article.rights).toMatchObject({ class: 'undetermined' })

@@ -4,7 +4,7 @@ import { type Cast, makeCast } from '../../newsroom/testing/cast'
 import { openPayload, type TestNewsroom } from '../../newsroom/testing/openPayload'
 import { rest } from '../../newsroom/testing/rest'
 import type { Article } from '../../payload-types'
-import type * as Charts from '../../queries/charts'
+import type * as Charts from '../../queries/data/charts'
 
 let room: TestNewsroom
 let cast: Cast
@@ -12,7 +12,7 @@ let charts: typeof Charts
 beforeAll(async () => {
   room = await openPayload()
   cast = await makeCast(room.payload)
-  charts = await import('../../queries/charts') // reads the configuration, so only after the room is open
+  charts = await import('../../queries/data/charts') // reads the configuration, so only after the room is open
   for (const [timePeriod, value] of [['2022', 400], ['2023', 440], ['2024', 473]] as const) await cast.observation({ timePeriod, value, valueText: String(value) })
 }, 120_000)
 afterAll(() => room.close())

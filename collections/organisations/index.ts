@@ -35,7 +35,7 @@ export const Organisations = guarded({
     { type: 'row', fields: [
       { name: 'seats', type: 'number', min: 0, max: mostSeats, label: zhEn('席位数', 'Seats'), validate: wholeSeats, admin: { placeholder: zhEn('不限', 'No limit'), description: zhEn('最多几位启用的成员，待接受的邀请也占一席；留空为不限。少于在用人数时，现有成员都保留。', 'How many people it may have; an open invitation takes one. Empty is no limit. Below what is used, everybody stays.') } },
     ] },
-    // What an administrator of theirs has asked for (newsroom/licensing/seats); the part above shows it.
+    // What an administrator of theirs has asked for (newsroom/licensing/people/seats); the part above shows it.
     { name: 'seatsAsked', type: 'group', admin: { hidden: true }, access: { create: nobody, read: staffField, update: nobody }, fields: [
       { name: 'wanted', type: 'number' }, { name: 'note', type: 'textarea', maxLength: 500 }, { name: 'by', type: 'text', maxLength: 60 }, instant('at', '申请时间', 'Asked at'),
     ] },

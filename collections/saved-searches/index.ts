@@ -14,7 +14,7 @@ const ownOrShared: Access = ({ req }) => {
   return { and: both }
 }
 
-/** A search of the licensees' portal that somebody keeps under a name. Written by newsroom/licensing/savedSearches alone. */
+/** A search of the licensees' portal that somebody keeps under a name. Written by newsroom/licensing/finding/savedSearches alone. */
 export const SavedSearches = guarded({
   slug: 'saved-searches',
   labels: { singular: zhEn('已存检索', 'Saved search'), plural: zhEn('已存检索', 'Saved searches') },

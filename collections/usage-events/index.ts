@@ -7,7 +7,7 @@ import { keepAsWritten, refuseDelete } from '../hooks/appendOnly'
 /**
  * One taking of one version of one story under one agreement. Written by the system with the grant: no row, no bytes. `slot` is unique: the
  * n-th use of an agreement in a period claims slot n, so that a volume limit holds however many ask at once, on either database. `useKey` is unique
- * too: one use (agreement, period, version, act, channel) counts once, however often it is fetched again; see newsroom/licensing/claim.ts.
+ * too: one use (agreement, period, version, act, channel) counts once, however often it is fetched again; see newsroom/licensing/taking/claim.ts.
  */
 export const UsageEvents = guarded({
   slug: 'usage-events',

@@ -1,6 +1,6 @@
 import type { StoryCard } from '@/queries/views'
 import { PartHead } from '../PartHead'
-import { StoryRowSmall } from '../StoryRowSmall'
+import { StoryRowSmall } from '../cards/StoryRowSmall'
 import { words } from '../dictionary'
 
 /** Where a reader may go on. */

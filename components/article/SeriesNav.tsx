@@ -1,6 +1,6 @@
 import type { ArticleView } from '@/queries/views'
 import { PartHead } from '../PartHead'
-import { StoryRowSmall } from '../StoryRowSmall'
+import { StoryRowSmall } from '../cards/StoryRowSmall'
 import { words } from '../dictionary'
 
 /** The other stories of the series. */

@@ -1,4 +1,4 @@
-import type { ComparisonView } from '@/queries/dataViews'
+import type { ComparisonView } from '@/queries/data/dataViews'
 import { addresses } from '@/domain/addresses'
 import { Breadcrumb } from '../Breadcrumb'
 import { CopyButton } from '../CopyButton'

@@ -1,4 +1,4 @@
-import type { DataEmbedView } from '@/queries/dataViews'
+import type { DataEmbedView } from '@/queries/data/dataViews'
 import { LargeFigure } from './LargeFigure'
 import { ChartFigure } from '../charts/ChartFigure'
 import { words } from '../dictionary'

@@ -1,5 +1,5 @@
 import { addresses } from '@/domain/addresses'
-import type { DataIndexView, IndicatorCard } from '@/queries/dataViews'
+import type { DataIndexView, IndicatorCard } from '@/queries/data/dataViews'
 import { FigureStrip } from '../FigureStrip'
 import { FigureValue } from '../FigureValue'
 import { PageHead } from '../PageHead'

@@ -1,4 +1,4 @@
-import type { DataSearchView } from '@/queries/dataViews'
+import type { DataSearchView } from '@/queries/data/dataViews'
 import type { FigureView, LinkView } from '@/queries/views'
 import { addresses } from '@/domain/addresses'
 import { FigureValue } from '../FigureValue'

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { CitationView, EmbedView } from '@/queries/dataViews'
+import type { CitationView, EmbedView } from '@/queries/data/dataViews'
 import type { LinkView } from '@/queries/views'
 import { CopyButton } from '../CopyButton'
 import { PartHead } from '../PartHead'

@@ -1,4 +1,4 @@
-import type { ChartView, IndicatorView, ObservationRow } from '@/queries/dataViews'
+import type { ChartView, IndicatorView, ObservationRow } from '@/queries/data/dataViews'
 import type { ReactNode } from 'react'
 import type { LinkView } from '@/queries/views'
 import { Breadcrumb } from '../Breadcrumb'

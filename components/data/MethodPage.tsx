@@ -1,5 +1,5 @@
 import type { MarkedBlock } from '@/domain/text/markedText'
-import type { MethodView } from '@/queries/statisticsViews'
+import type { MethodView } from '@/queries/data/statisticsViews'
 import { Breadcrumb } from '../Breadcrumb'
 import { PageHead } from '../PageHead'
 import { PartHead } from '../PartHead'

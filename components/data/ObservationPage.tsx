@@ -1,4 +1,4 @@
-import type { ObservationState, ObservationView } from '@/queries/dataViews'
+import type { ObservationState, ObservationView } from '@/queries/data/dataViews'
 import { Breadcrumb } from '../Breadcrumb'
 import { FigureValue } from '../FigureValue'
 import { PageHead } from '../PageHead'

@@ -1,4 +1,4 @@
-import type { RegionProfileView, RegionRow } from '@/queries/dataViews'
+import type { RegionProfileView, RegionRow } from '@/queries/data/dataViews'
 import { Breadcrumb } from '../Breadcrumb'
 import { FigureValue, quantityText } from '../FigureValue'
 import { PageHead } from '../PageHead'

@@ -1,4 +1,4 @@
-import type { ReleasesView, ReleaseView } from '@/queries/statisticsViews'
+import type { ReleasesView, ReleaseView } from '@/queries/data/statisticsViews'
 import { Breadcrumb } from '../Breadcrumb'
 import { PageHead } from '../PageHead'
 import { PartHead } from '../PartHead'

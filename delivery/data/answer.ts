@@ -1,5 +1,5 @@
 import { saveAs } from '@/domain/licensing/fileName'
-import type { DatasetView } from '@/queries/dataViews'
+import type { DatasetView } from '@/queries/data/dataViews'
 
 import { figuresCsv } from '../csv'
 import { csvMetadata } from './csvw'

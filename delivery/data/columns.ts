@@ -1,4 +1,4 @@
-import type { DataRow } from '@/queries/dataViews'
+import type { DataRow } from '@/queries/data/dataViews'
 
 type Column = { title: string; description: string; datatype: 'boolean' | 'date' | 'dateTime' | 'decimal' | 'integer' | 'string' | 'anyURI'; about?: string }
 

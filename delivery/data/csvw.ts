@@ -1,4 +1,4 @@
-import type { DatasetView } from '@/queries/dataViews'
+import type { DatasetView } from '@/queries/data/dataViews'
 
 import { dataColumns } from '../csv'
 import { columnNotes } from './columns'

@@ -1,5 +1,5 @@
 import { addresses, type DataFormat } from '@/domain/addresses'
-import type { CatalogueView } from '@/queries/dataViews'
+import type { CatalogueView } from '@/queries/data/dataViews'
 
 const iana = (type: string) => ({ '@id': `https://www.iana.org/assignments/media-types/${type}` })
 

@@ -1,4 +1,4 @@
-import type { DatasetView } from '@/queries/dataViews'
+import type { DatasetView } from '@/queries/data/dataViews'
 
 /** An indicator with its rows, for programs that want one document. */
 export const datasetJson = ({ code, name, title, url, definition, population, statType, unit, decimals, facts, method, sources, areas, terms, publisher, citation, modified, asOf, rows }: DatasetView) => ({

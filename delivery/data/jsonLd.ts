@@ -1,7 +1,7 @@
 import type { Dataset, Graph } from 'schema-dts'
 
 import { addresses } from '@/domain/addresses'
-import type { DataIndexView, IndicatorView, ObservationView } from '@/queries/dataViews'
+import type { DataIndexView, IndicatorView, ObservationView } from '@/queries/data/dataViews'
 import type { SiteView } from '@/queries/views'
 
 import { absolute, breadcrumb, graph, organisation, organisationId } from '../jsonLd'

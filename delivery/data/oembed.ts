@@ -1,6 +1,6 @@
 import { create } from 'xmlbuilder2'
 
-import type { DataEmbedView } from '@/queries/dataViews'
+import type { DataEmbedView } from '@/queries/data/dataViews'
 
 export type OEmbed = { version: '1.0'; type: 'rich'; title: string; provider_name: string; provider_url: string; cache_age: number; html: string; width: number; height: number }
 

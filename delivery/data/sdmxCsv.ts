@@ -1,7 +1,7 @@
 import { formatPeriod } from '@/domain/text/period'
 import { sdmxFrequency, sdmxPeriod } from '@/domain/figures/sdmxPeriod'
 import { shanghaiDate } from '@/domain/text/shanghai'
-import type { DataRow, DatasetView } from '@/queries/dataViews'
+import type { DataRow, DatasetView } from '@/queries/data/dataViews'
 
 import { csvRow } from '../csv'
 

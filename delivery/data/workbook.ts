@@ -1,6 +1,6 @@
 import writeExcelFile, { type Row } from 'write-excel-file/node'
 
-import type { DataRow, DatasetView } from '@/queries/dataViews'
+import type { DataRow, DatasetView } from '@/queries/data/dataViews'
 
 import { dataColumns } from '../csv'
 import { columnNotes } from './columns'

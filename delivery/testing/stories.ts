@@ -1,7 +1,7 @@
 import { article as exampleArticle, noticeV1 } from '@/domain/rights/fixtures/example'
 import { type RightsArticle, type RightsClass, signals } from '@/domain/rights'
 import type { ComponentView, StoryPackageView } from '@/queries/packageView'
-import type { RightsView } from '@/queries/rightsView'
+import type { RightsView } from '@/queries/rights/rightsView'
 
 /** One story of every class of rights, made from the same input by the engine itself. */
 

@@ -88,7 +88,7 @@ describe('nothing half-imported', () => {
       indicator: indicator ?? '', refArea: refArea ?? '', source: source ?? '', dataImport: id, seriesKey: seriesKey ?? '', timePeriod, value, valueText, title: 'x', vintage: 1, validFrom: new Date().toISOString(), operator: '=', status: 'V', confStatus: 'F',
     })), ['indicator', 'refArea', 'source', 'dataImport'])
     for (const token of [null, cast.tokens.editor, cast.tokens.statistics, cast.tokens.admin]) expect(await count('', token)).toBe(before)
-    const { publicFigures } = await import('../../queries/publicFigures')
+    const { publicFigures } = await import('../../queries/data/publicFigures')
     const page = await publicFigures({ indicator: 'high-tech-firms', area: null, period: '1980-01', asOf: null, after: null, limit: 10, newestOnly: false })
     expect(page?.figures ?? []).toEqual([])
     // Trying again meanwhile is a whole import.

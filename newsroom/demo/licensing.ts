@@ -2,10 +2,10 @@ import type { Payload } from 'payload'
 
 import { plainPdf } from '../../delivery/plainPdf'
 import { agreements, invoices, organisations, staff } from '../../demo/staff'
-import { issueCertificate } from '../licensing/certificate'
-import { fileRequest } from '../licensing/fileRequest'
-import { takeInvoiceStep } from '../licensing/invoices'
-import { takeStep } from '../licensing/takeStep'
+import { issueCertificate } from '../licensing/agreements/certificate'
+import { fileRequest } from '../licensing/requests/fileRequest'
+import { takeInvoiceStep } from '../licensing/invoices/invoices'
+import { takeStep } from '../licensing/agreements/takeStep'
 import type { Loading } from './loading'
 
 /** The form of the one demo request: the same each time, so that it is filed once. */

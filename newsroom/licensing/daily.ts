@@ -5,11 +5,11 @@ import { reminderDays, reminderDue } from '../../domain/licensing/reminders'
 import { idOf } from '../../domain/editorial/idOf'
 import { addDays, shanghaiDate } from '../../domain/text/shanghai'
 import type { Agreement } from '../../payload-types'
-import { logOf } from './agreementRecord'
+import { logOf } from './agreements/agreementRecord'
 import { deskOf, LicensingRefusal, mailEach, speakersOf } from './desk'
-import { settleRequest } from './settleRequest'
-import { settleAgreement } from './settle'
-import { isAccepted, takeStep, writeStep } from './takeStep'
+import { settleRequest } from './requests/settleRequest'
+import { settleAgreement } from './agreements/settle'
+import { isAccepted, takeStep, writeStep } from './agreements/takeStep'
 
 /** What a process is still doing is left alone for this long. */
 const patienceMs = 30_000

@@ -2,13 +2,13 @@ import type { Payload } from 'payload'
 
 import { plainPdf } from '../../delivery/plainPdf'
 import type { LicenseeRole } from '../../domain/licensing/licenseeRoles'
-import { issueCertificate } from '../licensing/certificate'
-import { invite } from '../licensing/invite'
-import { takeInvoiceStep } from '../licensing/invoices'
+import { issueCertificate } from '../licensing/agreements/certificate'
+import { invite } from '../licensing/people/invite'
+import { takeInvoiceStep } from '../licensing/invoices/invoices'
 import { reportUse } from '../licensing/reports'
-import { saveSearch } from '../licensing/savedSearches'
+import { saveSearch } from '../licensing/finding/savedSearches'
 import { createToken } from '../licensing/tokens'
-import { addEndpoint } from '../licensing/webhooks'
+import { addEndpoint } from '../licensing/telling/webhooks'
 import { queueDelivery } from '../outbox'
 import { type Cast, password } from './cast'
 
@@ -43,7 +43,7 @@ export async function makeHouse({ payload, cast, story, tag }: { payload: Payloa
   const endpoint = await addEndpoint(payload, { organisation: organisation.id, url: `https://${tag}.example/hook`, events: ['kill'], createdBy: people.admin.id })
   await queueDelivery(payload, { key: `walk:${tag}`, kind: 'webhook', organisation: organisation.id, endpoint: endpoint.id, event: 'kill', to: `https://${tag}.example/hook`, subject: `kill ${tag}`, body: '{}' })
   const { docs: [delivery] } = await payload.find({ collection: 'deliveries', where: { key: { equals: `walk:${tag}` } }, limit: 1, ...create })
-  const { takeStories } = await import('../licensing/grant')
+  const { takeStories } = await import('../licensing/taking/grant')
   const taken = await takeStories({
     payload, taker: { organisation: organisation.id, licensee: people.downloader.id, token: null, ip: null },
     order: { lines: [{ id: story }], use: { act: 'repost', channel, territory: 'CN' }, formats: ['text'], recordedFormat: 'text', isAlone: true },

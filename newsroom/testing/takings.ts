@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { strFromU8 } from 'fflate'
 import sharp from 'sharp'
 
-import type { Order, RefusalCode, Taken, Taker } from '../licensing/grant'
+import type { Order, RefusalCode, Taken, Taker } from '../licensing/taking/grant'
 import type { Agreement, Article, Organisation, UsageEvent } from '../../payload-types'
 import { makeCast } from './cast'
 import { openPayload } from './openPayload'
@@ -30,7 +30,7 @@ export type Desk = Awaited<ReturnType<typeof openDesk>>
 export async function openDesk() {
   const room = await openPayload()
   const cast = await makeCast(room.payload)
-  const { takeStories } = await import('../licensing/grant')
+  const { takeStories } = await import('../licensing/taking/grant')
 
   /** An organisation of its own with one agreement in force, so that no test sees what another has taken. */
   async function party(over: Over = {}): Promise<Party> {

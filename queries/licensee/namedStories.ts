@@ -1,5 +1,5 @@
 import { findPublic } from '../database'
-import { storyWhere } from '../rights'
+import { storyWhere } from '../rights/rights'
 
 /** What somebody wrote to name a story, and the story it names; null when there is no such public story. */
 export type NamedStory = { named: string; id: string | null }

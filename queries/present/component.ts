@@ -3,7 +3,7 @@ import { addresses } from '../../domain/addresses'
 import { isOwn } from '../../domain/rights'
 import type { Media, NoticeVersion } from '../../payload-types'
 import type { ComponentView, RenditionView } from '../packageView'
-import type { RightsView } from '../rightsView'
+import type { RightsView } from '../rights/rightsView'
 
 /**
  * Whether a picture is licensed together with the story: not another's by its own mark, and either of our own story or marked as our own.

@@ -5,7 +5,7 @@ import { formatPeriod } from '../../domain/text/period'
 import { shanghaiDate } from '../../domain/text/shanghai'
 import type { Indicator, Observation, Region, Source } from '../../payload-types'
 import { populated } from '../database'
-import type { CitationView, EmbedView, FactView } from '../dataViews'
+import type { CitationView, EmbedView, FactView } from '../data/dataViews'
 import type { LinkView } from '../views'
 
 export const home: LinkView = { label: '首页', href: addresses.front() }

@@ -5,7 +5,7 @@ import { shanghaiDate } from '../../domain/text/shanghai'
 import type { Article, NoticeVersion } from '../../payload-types'
 import { toNoticeVersion } from '../../collections/notice-versions/inForce'
 import { idOf, populated } from '../database'
-import type { RightsView } from '../rightsView'
+import type { RightsView } from '../rights/rightsView'
 import { articleHref } from './card'
 import { namesOf, rightsArticle } from './terms'
 

@@ -1,4 +1,4 @@
-import type { EmbedView } from '@/queries/dataViews'
+import type { EmbedView } from '@/queries/data/dataViews'
 import type { LinkView } from '@/queries/views'
 
 import { addresses } from '@/domain/addresses'

@@ -4,7 +4,7 @@ import { DataIndexPage, PageFrame } from '@/components'
 import { JsonLd } from '@/delivery/JsonLd'
 import { catalogueGraph } from '@/delivery/data/jsonLd'
 import { addresses } from '@/domain/addresses'
-import { dataIndexView } from '@/queries/data'
+import { dataIndexView } from '@/queries/data/data'
 import { pageNumber } from '@/queries/lists'
 import { siteView } from '@/queries/site'
 

@@ -2,7 +2,7 @@ import { chartSvg } from '@/delivery/chartFile'
 import { chartPng, NoHanFont } from '@/delivery/chartPng'
 import { problem } from '@/delivery/problem'
 import { saveAs } from '@/domain/licensing/fileName'
-import type { ChartView } from '@/queries/dataViews'
+import type { ChartView } from '@/queries/data/dataViews'
 import { siteView } from '@/queries/site'
 
 const headers = { 'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff', 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox" }

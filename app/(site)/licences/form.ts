@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers'
 
-import { openRequest } from '@/newsroom/licensing/requestSession'
+import { openRequest } from '@/newsroom/licensing/requests/requestSession'
 
 export const requestPage = '/licences/request'
 export const receiptPage = '/licences/request/receipt'

@@ -1,6 +1,6 @@
 import { siteRightsHeaders } from '@/delivery/rights'
 import { siteLicense } from '@/delivery/rsl'
-import { licensedStories } from '@/queries/licenses'
+import { licensedStories } from '@/queries/rights/licenses'
 
 export const dynamic = 'force-dynamic'
 

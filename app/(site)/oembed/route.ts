@@ -1,7 +1,7 @@
 import { siteUrl } from '@/config/environment'
 import { oembed, oembedXml } from '@/delivery/data/oembed'
 import { problem } from '@/delivery/problem'
-import { embedOfAddress } from '@/queries/dataEmbed'
+import { embedOfAddress } from '@/queries/data/dataEmbed'
 import { frameCode } from '@/queries/present/data'
 
 export const dynamic = 'force-dynamic'

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 
 import { PageFrame, ReprintPage } from '@/components'
 import { addresses } from '@/domain/addresses'
-import { reprintView } from '@/queries/reprint'
+import { reprintView } from '@/queries/rights/reprint'
 import { siteView } from '@/queries/site'
 import { doNotCache, respondWith } from '@/server/publicRequest'
 

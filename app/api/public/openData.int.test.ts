@@ -40,13 +40,13 @@ describe('an indicator with one observation', () => {
     const { payload } = room
     const lone = await payload.create({ collection: 'indicators', overrideAccess: true, data: { name: '试点城市', code: 'pilots', statType: 'count', unit: '个' } })
     await cast.observation({ indicator: lone.id, timePeriod: '2024', value: 1, valueText: '1', unitText: '个' })
-    const { indicatorView, indicatorChart } = await import('../../../queries/indicator')
+    const { indicatorView, indicatorChart } = await import('../../../queries/data/indicator')
     expect(await indicatorView('pilots')).toMatchObject({ latest: { valueText: '1' }, course: null, comparison: null, revisions: [], total: 1, paging: { pages: 1 }, pictures: [] })
     expect(await indicatorChart('pilots', { areas: [] })).toMatchObject({ chart: null })
   })
   it('has a page without any as well', async () => {
     await room.payload.create({ collection: 'indicators', overrideAccess: true, data: { name: '尚无数值', code: 'none-yet', statType: 'count', unit: '个' } })
-    const { indicatorView } = await import('../../../queries/indicator')
+    const { indicatorView } = await import('../../../queries/data/indicator')
     expect(await indicatorView('none-yet')).toMatchObject({ latest: null, course: null, rows: [], total: 0 })
     expect(await indicatorView('nothing')).toBeNull()
   })
@@ -54,11 +54,11 @@ describe('an indicator with one observation', () => {
 
 describe('an indicator with 520 observations', () => {
   it('shows every one of them once over its pages', async () => {
-    const { indicatorView } = await import('../../../queries/indicator')
+    const { indicatorView } = await import('../../../queries/data/indicator')
     const first = await indicatorView('cpi')
     expect(first).toMatchObject({ total: 520, paging: { page: 1, pages: 11 } })
     expect((await indicatorView('cpi', { page: 11 }))?.rows).toHaveLength(20)
-    const { keysOf, vintageKey } = await import('../../../queries/observations')
+    const { keysOf, vintageKey } = await import('../../../queries/data/observations')
     const { docs: [cpi] } = await room.payload.find({ collection: 'indicators', where: { code: { equals: 'cpi' } }, limit: 1, overrideAccess: true })
     const pages = await Promise.all(Array.from({ length: 11 }, (_, index) => keysOf({ indicatorId: cpi?.id ?? '' }, { limit: 50, page: index + 1 })))
     const seen = pages.flatMap(({ keys }) => keys.map(vintageKey))
@@ -67,7 +67,7 @@ describe('an indicator with 520 observations', () => {
     expect(await indicatorView('cpi', { page: 12 })).toBeNull()
   })
   it('is described to machines by all its years and areas, not by those of the first page', async () => {
-    const [{ indicatorView }, { indicatorGraph }, { siteView }] = [await import('../../../queries/indicator'), await import('../../../delivery/data/jsonLd'), await import('../../../queries/site')]
+    const [{ indicatorView }, { indicatorGraph }, { siteView }] = [await import('../../../queries/data/indicator'), await import('../../../delivery/data/jsonLd'), await import('../../../queries/site')]
     const view = await indicatorView('cpi')
     expect(view?.coverage).toEqual({ from: '2000', to: '2021', areas: ['云国（虚构）', '云汀市（虚构）'] })
     const markup = view && JSON.stringify(indicatorGraph(view, await siteView()))
@@ -75,7 +75,7 @@ describe('an indicator with 520 observations', () => {
     expect(markup).toContain(`"license":"${site}/notices"`)
   })
   it('draws whole courses and narrows to an area', async () => {
-    const { indicatorView } = await import('../../../queries/indicator')
+    const { indicatorView } = await import('../../../queries/data/indicator')
     const whole = await indicatorView('cpi')
     expect(whole?.course?.data.series.map(({ points }) => points.length)).toEqual([260, 260])
     expect(whole?.latest).toMatchObject({ area: '云国（虚构）', valueText: '25.9' })
@@ -84,7 +84,7 @@ describe('an indicator with 520 observations', () => {
     expect(await indicatorView('cpi', { area: '110000' })).toBeNull()
   })
   it('comes whole in a file', async () => {
-    const { datasetView } = await import('../../../queries/dataset')
+    const { datasetView } = await import('../../../queries/data/dataset')
     expect((await datasetView('cpi'))?.rows).toHaveLength(520)
     expect((await datasetView('cpi', { areas: ['990100'] }))?.rows).toHaveLength(260)
     expect((await datasetView('cpi', { asOf: '2026-01-01T00:00:00.000Z' }))?.rows).toEqual([])
@@ -93,11 +93,11 @@ describe('an indicator with 520 observations', () => {
 
 describe('revised and withdrawn values', () => {
   it('stand as they were first printed beside what holds now', async () => {
-    const { indicatorView } = await import('../../../queries/indicator')
+    const { indicatorView } = await import('../../../queries/data/indicator')
     expect((await indicatorView('high-tech-firms'))?.revisions).toMatchObject([{ then: { valueText: '473' }, now: { valueText: '481' }, reason: '漏计八家' }])
   })
   it('say on their pages what has become of them', async () => {
-    const { observationView } = await import('../../../queries/data')
+    const { observationView } = await import('../../../queries/data/data')
     const at = (period: string, vintage?: number) => observationView({ indicatorCode: 'high-tech-firms', areaCode: '990100', period, now, ...(vintage ? { vintage } : {}) })
     expect(await at('2024')).toMatchObject({ state: { kind: 'current' }, figure: { valueText: '481' }, citation: { standard: expect.stringMatching(/^示例在线\. 高新技术企业：云汀市（虚构），2024年\[DS\/OL\]\. .+\[2026-11-23\]\. http:\/\/localhost:3000\/data\/high-tech-firms\/990100\/2024\.$/u) } })
     const [{ observationGraph }, { siteView }] = [await import('../../../delivery/data/jsonLd'), await import('../../../queries/site')]
@@ -107,7 +107,7 @@ describe('revised and withdrawn values', () => {
     expect(await at('2022')).toMatchObject({ state: { kind: 'withdrawn', reason: '抄错一位' } })
   })
   it('are told where they are quoted: a withdrawn one as withdrawn, and never one that was withdrawn as what holds now', async () => {
-    const [{ figuresByIds }, { observationView }] = [await import('../../../queries/figures'), await import('../../../queries/data')]
+    const [{ figuresByIds }, { observationView }] = [await import('../../../queries/data/figures'), await import('../../../queries/data/data')]
     const quoted = await cast.observation({ timePeriod: '2019', value: 300, valueText: '300' })
     const revised = await cast.observation({ timePeriod: '2019', value: 310, valueText: '310', revisionType: 'scheduled', revisionReason: '核实' })
     expect((await figuresByIds([quoted.id])).get(quoted.id)?.now).toMatchObject({ valueText: '310' })
@@ -120,7 +120,7 @@ describe('revised and withdrawn values', () => {
     expect(view?.vintages.map(({ current }) => current)).toEqual([false, false])
   })
   it('withdrawn ones are in no chart, no comparison, no profile and no SDMX file', async () => {
-    const [{ indicatorView }, { datasetView }, { sdmxCsv }, { regionProfileView }] = [await import('../../../queries/indicator'), await import('../../../queries/dataset'), await import('../../../delivery/data/sdmxCsv'), await import('../../../queries/regionProfile')]
+    const [{ indicatorView }, { datasetView }, { sdmxCsv }, { regionProfileView }] = [await import('../../../queries/data/indicator'), await import('../../../queries/data/dataset'), await import('../../../delivery/data/sdmxCsv'), await import('../../../queries/data/regionProfile')]
     expect(JSON.stringify((await indicatorView('high-tech-firms'))?.course)).not.toContain('9999')
     const dataset = await datasetView('high-tech-firms')
     expect(dataset?.rows.find(({ value }) => value === 9999)).toMatchObject({ current: false, withdrawnReason: '抄错一位' })
@@ -131,7 +131,7 @@ describe('revised and withdrawn values', () => {
 
 describe('a region', () => {
   it('has its indicators with their newest value and that of the area above', async () => {
-    const { regionProfileView } = await import('../../../queries/regionProfile')
+    const { regionProfileView } = await import('../../../queries/data/regionProfile')
     const rows = (await regionProfileView('990100', 1))?.groups.flatMap((group) => group.rows) ?? []
     const row = rows.find(({ indicator }) => indicator.label === '高新技术企业')
     expect(row).toMatchObject({ figure: { valueText: '481' }, points: [441, 481], parent: { figure: { valueText: '4810' }, words: '占 10%' } })
@@ -143,7 +143,7 @@ describe('a region', () => {
 describe('a comparison', () => {
   const asked = { indicator: 'high-tech-firms', areas: ['990000', '990100'], periods: [], from: null, to: null, asOf: null, instant: null, now }
   it('of one period is bars, of several lines, both with a table', async () => {
-    const { comparisonView } = await import('../../../queries/comparison')
+    const { comparisonView } = await import('../../../queries/data/comparison')
     const bars = await comparisonView({ ...asked, periods: ['2024'] })
     expect(bars).toMatchObject({ chart: { spec: { type: 'bar' }, title: '2024年高新技术企业：2 个地区中云国（虚构）最高' }, table: [{ period: '2024', cells: [{ valueText: '4810' }, { valueText: '481' }] }] })
     const lines = await comparisonView({ ...asked, indicator: 'cpi', from: '2020-01', to: '2020-12' })
@@ -152,7 +152,7 @@ describe('a comparison', () => {
     expect(lines?.downloads.map(({ href }) => href)).toContain('/data/compare.xlsx?indicator=cpi&area=990000&area=990100&from=2020-01&to=2020-12')
   })
   it('says when the areas have nothing then, and knows no unknown indicator', async () => {
-    const { comparisonView } = await import('../../../queries/comparison')
+    const { comparisonView } = await import('../../../queries/data/comparison')
     expect(await comparisonView({ ...asked, periods: ['1990'] })).toMatchObject({ chart: null, table: [], message: expect.stringContaining('没有数') })
     expect(await comparisonView({ ...asked, indicator: 'nothing' })).toBeNull()
     expect(await comparisonView({ ...asked, indicator: null })).toMatchObject({ indicator: null, table: [] })
@@ -164,18 +164,18 @@ describe('search of figures', () => {
     ['高企', 'indicators', '/data/high-tech-firms'], ['高新技術企業', 'indicators', '/data/high-tech-firms'], ['ｃｐｉ', 'indicators', '/data/cpi'], ['云汀市（虚构）', 'regions', '/regions/990100'],
     ['云汀市（虚构）高新技术企业', 'series', '/data/high-tech-firms?area=990100'], ['４８１', 'figures', '/data/high-tech-firms/990100/2024'], ['0.481万', 'figures', '/data/high-tech-firms/990000/2024'],
   ] as const)('%s finds, among %s, %s', async (query, kind, href) => {
-    const { dataSearchView } = await import('../../../queries/dataSearch')
+    const { dataSearchView } = await import('../../../queries/data/dataSearch')
     const found = await dataSearchView(query)
     const hrefs = { indicators: found.indicators.map(({ link }) => link.href), regions: found.regions.map((link) => link.href), series: found.series.map(({ link }) => link.href), figures: found.figures.map((figure) => figure.href) }
     expect(hrefs[kind]).toContain(href)
   })
   it('gives no value that was revised or withdrawn', async () => {
-    const { dataSearchView } = await import('../../../queries/dataSearch')
+    const { dataSearchView } = await import('../../../queries/data/dataSearch')
     expect((await dataSearchView('473')).figures).toEqual([])
     expect((await dataSearchView('9999')).figures).toEqual([])
   })
   it('says what to do when nothing is found, and nothing to an empty question', async () => {
-    const { dataSearchView } = await import('../../../queries/dataSearch')
+    const { dataSearchView } = await import('../../../queries/data/dataSearch')
     expect((await dataSearchView('鹬蚌相争')).message).toContain('鹬蚌相争')
     expect(await dataSearchView('  ，。')).toMatchObject({ message: null, indicators: [] })
   })
@@ -183,7 +183,7 @@ describe('search of figures', () => {
 
 describe('files', () => {
   const fileOf = async (format: 'csv' | 'csv-metadata.json' | 'json' | 'sdmx.csv' | 'xlsx') => {
-    const [{ datasetView }, { dataFile }] = [await import('../../../queries/dataset'), await import('../../../delivery/data/answer')]
+    const [{ datasetView }, { dataFile }] = [await import('../../../queries/data/dataset'), await import('../../../delivery/data/answer')]
     const dataset = await datasetView('high-tech-firms')
     if (!dataset) throw new Error('no data set')
     return dataFile(dataset, format)

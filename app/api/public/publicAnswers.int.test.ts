@@ -72,7 +72,7 @@ describe('GET /api/public/figures', () => {
     expect(answer.text.split('\r\n')).toHaveLength(4)
   })
   it('is what the page of the indicator links to', async () => {
-    const { indicatorView } = await import('../../../queries/indicator')
+    const { indicatorView } = await import('../../../queries/data/indicator')
     const downloads = (await indicatorView('high-tech-firms'))?.downloads ?? []
     expect(downloads.map(({ label }) => label)).toEqual(['CSV', 'XLSX', 'JSON', 'SDMX-CSV', 'CSVW'])
     expect(downloads.map(({ href }) => href)).toEqual(['csv', 'xlsx', 'json', 'sdmx.csv', 'csv-metadata.json'].map((format) => `/data/high-tech-firms.${format}`))

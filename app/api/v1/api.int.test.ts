@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { announceActs } from '@/newsroom/licensing/announce'
+import { announceActs } from '@/newsroom/licensing/telling/announce'
 import { createToken } from '@/newsroom/licensing/tokens'
 import { makeCast, type Cast } from '@/newsroom/testing/cast'
 import { openPayload, type TestNewsroom } from '@/newsroom/testing/openPayload'

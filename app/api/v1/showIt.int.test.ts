@@ -7,13 +7,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { splitNotice } from '@/domain/editorial/noticeClauses'
 import { readSourceFile } from '@/importing/readSourceFile'
 import type { Agreement, Article, NoticeVersion, Organisation, Source } from '@/payload-types'
-import { offerNoticeDraft } from '@/newsroom/importNotice'
+import { offerNoticeDraft } from '@/newsroom/import/importNotice'
 import { deliverDue } from '@/newsroom/outbox'
 import { bodyOf } from '@/newsroom/testing/cast'
 import { openPayload, type TestNewsroom } from '@/newsroom/testing/openPayload'
-import { announceActs } from '@/newsroom/licensing/announce'
+import { announceActs } from '@/newsroom/licensing/telling/announce'
 import { createToken } from '@/newsroom/licensing/tokens'
-import { addEndpoint, sendWebhooksWith } from '@/newsroom/licensing/webhooks'
+import { addEndpoint, sendWebhooksWith } from '@/newsroom/licensing/telling/webhooks'
 
 /** The whole of what licensing promises, told once, under the real notice where it lies and a notice of our own elsewhere. */
 const REAL = new URL('../../../../shared/seed/press-conference.txt', import.meta.url)
@@ -74,7 +74,7 @@ afterAll(async () => {
   await room.close()
 })
 
-const publicDecision = async (act = 'repost') => (await import('@/queries/rights')).publicDecision({ article: story.id, act, channel: null, territory: null, on: new Date().toISOString() })
+const publicDecision = async (act = 'repost') => (await import('@/queries/rights/rights')).publicDecision({ article: story.id, act, channel: null, territory: null, on: new Date().toISOString() })
 const take = async (over: Record<string, unknown> = {}, id = story.id) => {
   const { POST } = await import('./stories/[id]/package/route')
   const request = new Request('https://news.example/api/v1/x', { method: 'POST', headers: { authorization: `Bearer ${token}` }, body: JSON.stringify({ act: 'repost', channel: 'web:press.example', formats: ['text'], ...over }) })
@@ -104,8 +104,8 @@ describe('a licensee', () => {
   })
 
   it('outside the scope is denied with the clause of its duties', async () => {
-    const { licenceDecision } = await import('@/newsroom/licensing/decide')
-    const { readLicensedStory } = await import('@/newsroom/licensing/story')
+    const { licenceDecision } = await import('@/newsroom/licensing/taking/decide')
+    const { readLicensedStory } = await import('@/newsroom/licensing/taking/story')
     const read = await readLicensedStory(story.id)
     if (!read) throw new Error('the story is public')
     const asked = await licenceDecision({ payload: room.payload, organisation: organisation.id, story: read.story, use: { act: 'print', channel: 'print:press', territory: 'HK' }, at: new Date().toISOString() })
@@ -116,8 +116,8 @@ describe('a licensee', () => {
   })
 
   it.each([['2027-12-31', '23:59', true], ['2028-01-01', '00:00', false]])('whose last day is 2027-12-31 may take it on %s at %s in Shanghai: %s', async (day, clock, mayTake) => {
-    const { licenceDecision } = await import('@/newsroom/licensing/decide')
-    const { readLicensedStory } = await import('@/newsroom/licensing/story')
+    const { licenceDecision } = await import('@/newsroom/licensing/taking/decide')
+    const { readLicensedStory } = await import('@/newsroom/licensing/taking/story')
     const read = await readLicensedStory(story.id)
     const asked = read && await licenceDecision({ payload: room.payload, organisation: organisation.id, story: read.story, use: { act: 'repost', channel: 'web:press.example', territory: 'CN' }, at: at(day, clock) })
     expect(asked?.mayTake).toBe(mayTake)

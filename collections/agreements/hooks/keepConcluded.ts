@@ -1,6 +1,6 @@
 import { APIError, type CollectionBeforeChangeHook } from 'payload'
 
-/** Written by the steps of an agreement (newsroom/licensing/takeStep) alone, in one write under the hooks. */
+/** Written by the steps of an agreement (newsroom/licensing/agreements/takeStep) alone, in one write under the hooks. */
 export const systemFields: readonly string[] = [
   'no', 'status', 'steps', 'unsettled', 'log', 'documentText', 'documentHash', 'offeredAt', 'acceptedAt', 'signedAt', 'suspendedAt', 'terminatedAt', 'renewalOf', 'request',
 ]

@@ -2,7 +2,7 @@ import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteH
 
 import { idOf } from '../../../domain/editorial/idOf'
 
-/** Written by the steps of an invoice (newsroom/licensing/invoices) alone, in one write under the hooks. */
+/** Written by the steps of an invoice (newsroom/licensing/invoices/invoices) alone, in one write under the hooks. */
 export const stepFields: readonly string[] = ['status', 'steps', 'unsettled', 'log', 'issuedAt', 'paidOn', 'cancelledAt', 'cancelReason', 'basis', 'overdueToldAt']
 /** What stays open after an invoice is issued; the file until there is one. */
 const open: readonly string[] = ['notes', 'file']

@@ -8,7 +8,7 @@ import { rest } from '../../testing/rest'
 let desk: Desk
 let acts: ReturnType<typeof openAdvances>
 let modules: Awaited<ReturnType<typeof openModules>>
-const openModules = async () => ({ ...(await import('./keep')), ...(await import('./records')), ...(await import('./story')), ...(await import('../standing')), ...(await import('../decide')) })
+const openModules = async () => ({ ...(await import('./keep')), ...(await import('./records')), ...(await import('./story')), ...(await import('../standing')), ...(await import('../taking/decide')) })
 let full: Party
 let headline: Party
 let none: Party

@@ -7,7 +7,7 @@ import { type Desk, openDesk, orderOf, type Party } from '../../testing/takings'
 let desk: Desk
 let acts: ReturnType<typeof openAdvances>
 let modules: Awaited<ReturnType<typeof openModules>>
-const openModules = async () => ({ ...(await import('./keep')), ...(await import('./records')), ...(await import('./story')), ...(await import('../standing')), ...(await import('../webhooks')) })
+const openModules = async () => ({ ...(await import('./keep')), ...(await import('./records')), ...(await import('./story')), ...(await import('../standing')), ...(await import('../telling/webhooks')) })
 let full: Party
 let reader: Party
 let bystander: Party

@@ -7,7 +7,7 @@ import type { Advance, Article } from '../../../payload-types'
 import type { StoryPackageView } from '../../../queries/packageView'
 import { advanceArticle, advancePackage } from '../../../queries/storyPackage'
 import type { Standing } from '../standing'
-import { collectionsOf, licensedStory, type LicensedStory } from '../story'
+import { collectionsOf, licensedStory, type LicensedStory } from '../taking/story'
 import { advancesWhere, fateIn, standingAdvance } from './records'
 
 /** A story before its hour as one organisation may be told of it. */

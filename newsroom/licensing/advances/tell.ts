@@ -5,7 +5,7 @@ import { embargoInWords } from '../../../domain/licensing/embargoInWords'
 import type { RecallKind } from '../../../domain/licensing/recallWords'
 import type { Advance, Organisation } from '../../../payload-types'
 import { queueDelivery } from '../../outbox'
-import { tellOrganisation } from '../tellOrganisation'
+import { tellOrganisation } from '../telling/tellOrganisation'
 import { advancesOf } from './records'
 
 const all = { pagination: false, depth: 0, overrideAccess: true } as const

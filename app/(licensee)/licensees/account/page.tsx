@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 
 import { FormField, Panel, Time } from '@/components'
-import { pendingEnrolment, recoveryCodesLeft } from '@/newsroom/licensing/secondFactor'
+import { pendingEnrolment, recoveryCodesLeft } from '@/newsroom/licensing/people/secondFactor'
 import { database } from '@/queries/database'
 import { siteView } from '@/queries/site'
 

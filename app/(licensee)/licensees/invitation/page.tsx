@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 
 import { FormField, Panel } from '@/components'
 import { isLicenseeRole, licenseeRoleNames } from '@/domain/licensing/licenseeRoles'
-import { readInvitation } from '@/newsroom/licensing/invite'
+import { readInvitation } from '@/newsroom/licensing/people/invite'
 import { database, populated } from '@/queries/database'
 import { respondWith } from '@/server/publicRequest'
 

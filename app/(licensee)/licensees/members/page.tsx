@@ -4,7 +4,7 @@ import { FormField, Panel, Time } from '@/components'
 import { SelectField } from '@/components/licensee/SelectField'
 import { licenseeRoleNames, licenseeRoles } from '@/domain/licensing/licenseeRoles'
 import { hasFreeSeat, mostSeats, seatsInWords } from '@/domain/licensing/seats'
-import { seatsOf } from '@/newsroom/licensing/seats'
+import { seatsOf } from '@/newsroom/licensing/people/seats'
 import { database } from '@/queries/database'
 import { membersOf } from '@/queries/licensee/members'
 

@@ -7,7 +7,7 @@ import { addresses } from '@/domain/addresses'
 import { territoryInWords } from '@/domain/licensing/scopeInWords'
 import { actWords, inWords } from '@/domain/licensing/words'
 import { shanghaiDate } from '@/domain/text/shanghai'
-import { type NeedGroup, needsOf } from '@/newsroom/licensing/needs'
+import { type NeedGroup, needsOf } from '@/newsroom/licensing/taking/needs'
 import { database } from '@/queries/database'
 
 import { FormMessage } from '../../FormMessage'

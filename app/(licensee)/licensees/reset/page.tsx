@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 
 import { Panel } from '@/components'
-import { readReset } from '@/newsroom/licensing/passwords'
+import { readReset } from '@/newsroom/licensing/people/passwords'
 import { database } from '@/queries/database'
 import { respondWith } from '@/server/publicRequest'
 

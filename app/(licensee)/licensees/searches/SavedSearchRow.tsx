@@ -1,5 +1,5 @@
 import { alertNames, alerts } from '@/domain/licensing/alerts'
-import type { ListedSearch } from '@/newsroom/licensing/savedSearches'
+import type { ListedSearch } from '@/newsroom/licensing/finding/savedSearches'
 
 import { hrefOfSaved } from './hrefOfSaved'
 import { newSearchPage } from './shape'

@@ -1,4 +1,4 @@
-import { hrefOfSearch, storiesPath } from '@/newsroom/licensing/searchStories'
+import { hrefOfSearch, storiesPath } from '@/newsroom/licensing/finding/searchStories'
 import type { SavedSearch } from '@/payload-types'
 
 /** A saved search as the address of the page of stories, or of another page that takes one. */

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 
 import { Panel } from '@/components'
-import { searchesFor, searchesPerPerson } from '@/newsroom/licensing/savedSearches'
+import { searchesFor, searchesPerPerson } from '@/newsroom/licensing/finding/savedSearches'
 import { readStanding } from '@/newsroom/licensing/standing'
 import { database } from '@/queries/database'
 import { placeNames } from '@/queries/licensee/places'

@@ -1,5 +1,5 @@
 import { trustedOrigins } from '@/config/environment'
-import { endSession } from '@/newsroom/licensing/signIn'
+import { endSession } from '@/newsroom/licensing/people/signIn'
 import { database } from '@/queries/database'
 
 import { redirectTo, refuseForm } from '../form'

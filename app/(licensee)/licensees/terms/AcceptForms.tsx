@@ -1,7 +1,7 @@
 import { FormField, Panel, Time } from '@/components'
 import { CheckField } from '@/components/licensee/CheckField'
 import { addresses } from '@/domain/addresses'
-import type { Offer, PendingVersion } from '@/newsroom/licensing/binding'
+import type { Offer, PendingVersion } from '@/newsroom/licensing/agreements/binding'
 import { populated } from '@/queries/database'
 
 import { Clauses } from './Clauses'

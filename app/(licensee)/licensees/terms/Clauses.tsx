@@ -1,6 +1,6 @@
 import { Clause } from '@/components'
 import type { NoticeVersion } from '@/payload-types'
-import { clauseViews } from '@/queries/notices'
+import { clauseViews } from '@/queries/rights/notices'
 
 type Props = { version: NoticeVersion; heavy: readonly string[]; prefix: string; isHeavyOnly?: boolean }
 

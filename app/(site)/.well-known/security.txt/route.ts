@@ -1,6 +1,6 @@
 import { securityTxt } from '@/delivery/securityTxt'
 import { addDays, shanghaiDate, startOfShanghaiDay } from '@/domain/text/shanghai'
-import { securityContact } from '@/queries/licenses'
+import { securityContact } from '@/queries/rights/licenses'
 
 import { renewDaily } from '../../renewDaily'
 

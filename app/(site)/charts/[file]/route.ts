@@ -2,7 +2,7 @@ import { chartSvg, type ChartFileView } from '@/delivery/chartFile'
 import { chartPng, NoHanFont } from '@/delivery/chartPng'
 import { problem } from '@/delivery/problem'
 import { formatDate } from '@/domain/text/shanghai'
-import { chartView } from '@/queries/charts'
+import { chartView } from '@/queries/data/charts'
 import { siteView } from '@/queries/site'
 
 export const dynamic = 'force-dynamic'

@@ -4,7 +4,7 @@ import { cache } from 'react'
 import { IndicatorPage, PageFrame } from '@/components'
 import { indicatorGraph } from '@/delivery/data/jsonLd'
 import { JsonLd } from '@/delivery/JsonLd'
-import { indicatorView } from '@/queries/indicator'
+import { indicatorView } from '@/queries/data/indicator'
 import { pageNumber } from '@/queries/lists'
 import { siteView } from '@/queries/site'
 

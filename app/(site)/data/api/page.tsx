@@ -3,7 +3,7 @@ import type { Metadata } from 'next'
 import { DataApiPage, PageFrame } from '@/components'
 import { addresses } from '@/domain/addresses'
 import { shanghaiDate } from '@/domain/text/shanghai'
-import { latestIndicator } from '@/queries/catalogue'
+import { latestIndicator } from '@/queries/data/catalogue'
 import { dataHome, home } from '@/queries/present/data'
 import { siteView } from '@/queries/site'
 

@@ -1,6 +1,6 @@
 import { dcatCatalogue } from '@/delivery/data/dcat'
 import { problem } from '@/delivery/problem'
-import { catalogueView } from '@/queries/catalogue'
+import { catalogueView } from '@/queries/data/catalogue'
 import { pageNumber } from '@/queries/lists'
 
 export const dynamic = 'force-dynamic'

@@ -1,5 +1,5 @@
 import { instantOf } from '@/domain/figures/asOf'
-import type { ComparisonAsked } from '@/queries/comparison'
+import type { ComparisonAsked } from '@/queries/data/comparison'
 
 /** What the address of a comparison asks for; what cannot be read has been left out before (server/publicPaths). */
 export function comparisonAsked(query: URLSearchParams, now: string): ComparisonAsked {

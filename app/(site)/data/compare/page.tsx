@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 
 import { ComparisonPage, PageFrame } from '@/components'
-import { comparisonView } from '@/queries/comparison'
+import { comparisonView } from '@/queries/data/comparison'
 import { siteView } from '@/queries/site'
 
 import { Missing } from '../../Missing'

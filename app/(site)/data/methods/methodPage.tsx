@@ -4,7 +4,7 @@ import { cache } from 'react'
 import { MethodPage, PageFrame } from '@/components'
 import { addresses } from '@/domain/addresses'
 import { siteView } from '@/queries/site'
-import { methodView } from '@/queries/statistics'
+import { methodView } from '@/queries/data/statistics'
 
 import { Missing } from '../../Missing'
 

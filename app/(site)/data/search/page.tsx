@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 
 import { DataSearchPage, PageFrame } from '@/components'
-import { dataSearchView } from '@/queries/dataSearch'
+import { dataSearchView } from '@/queries/data/dataSearch'
 import { siteView } from '@/queries/site'
 import { doNotCache } from '@/server/publicRequest'
 

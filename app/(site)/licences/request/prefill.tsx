@@ -4,8 +4,8 @@ import { adviceOf } from '@/domain/licensing/requestAdvice'
 import { fieldsOfUse, readWantedUse } from '@/domain/licensing/requestPrefill'
 import { shanghaiDate } from '@/domain/text/shanghai'
 import { isFormToken, newFormToken } from '@/newsroom/caseCodes'
-import { noticeOfKey } from '@/queries/notices'
-import { publicDecisionOn, type RightsAnswer, storyNamed } from '@/queries/rights'
+import { noticeOfKey } from '@/queries/rights/notices'
+import { publicDecisionOn, type RightsAnswer, storyNamed } from '@/queries/rights/rights'
 
 export type Query = Record<string, string | string[] | undefined>
 

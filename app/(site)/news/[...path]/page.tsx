@@ -9,7 +9,7 @@ import { RightsHead } from '@/delivery/RightsHead'
 import { presentRepublish } from '@/delivery/republish'
 import { shortIdFromSegment } from '@/domain/addresses'
 import { articleAt } from '@/queries/articles'
-import { republishPackage } from '@/queries/republish'
+import { republishPackage } from '@/queries/rights/republish'
 import { siteView } from '@/queries/site'
 import { respondWith } from '@/server/publicRequest'
 

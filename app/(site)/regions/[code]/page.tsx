@@ -3,7 +3,7 @@ import { cache } from 'react'
 
 import { PageFrame, RegionProfilePage } from '@/components'
 import { pageNumber } from '@/queries/lists'
-import { regionProfileView } from '@/queries/regionProfile'
+import { regionProfileView } from '@/queries/data/regionProfile'
 import { siteView } from '@/queries/site'
 
 import { Missing } from '../../Missing'

@@ -3,7 +3,7 @@ import type { Metadata } from 'next'
 import { PageFrame, RepublishPage } from '@/components'
 import { presentRepublish } from '@/delivery/republish'
 import { addresses, shortIdFromSegment } from '@/domain/addresses'
-import { republishPackage } from '@/queries/republish'
+import { republishPackage } from '@/queries/rights/republish'
 import { siteView } from '@/queries/site'
 import { respondWith } from '@/server/publicRequest'
 

@@ -1,7 +1,7 @@
 import { problem } from '@/delivery/problem'
 import { instantOf } from '@/domain/figures/asOf'
 import { readFigureCursor } from '@/domain/figures/cursor'
-import { publicFigures, type FiguresPage } from '@/queries/publicFigures'
+import { publicFigures, type FiguresPage } from '@/queries/data/publicFigures'
 
 const parts = { indicator: /^[a-z0-9-]{1,60}$/, area: /^\d{6}$/, period: /^\d{4}[\d/QH-]{0,20}$/, vintages: /^(?:all|latest)$/, limit: /^[1-9]\d{0,3}$/, bom: /^[01]$/ } as const
 const mostRows = 1000

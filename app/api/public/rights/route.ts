@@ -1,6 +1,6 @@
 import { problem } from '@/delivery/problem'
 import { RightsInputError } from '@/domain/rights'
-import { publicDecision } from '@/queries/rights'
+import { publicDecision } from '@/queries/rights/rights'
 
 export const dynamic = 'force-dynamic'
 

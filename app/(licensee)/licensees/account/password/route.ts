@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { changePassword } from '@/newsroom/licensing/passwords'
+import { changePassword } from '@/newsroom/licensing/people/passwords'
 import { database } from '@/queries/database'
 
 import { newPassword, notTheSame, samePasswords, secretText } from '../../fields'

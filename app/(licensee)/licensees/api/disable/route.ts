@@ -1,4 +1,4 @@
-import { disableEndpoint } from '@/newsroom/licensing/webhooks'
+import { disableEndpoint } from '@/newsroom/licensing/telling/webhooks'
 
 import { act } from '../act'
 

@@ -1,4 +1,4 @@
-import { replay } from '@/newsroom/licensing/webhooks'
+import { replay } from '@/newsroom/licensing/telling/webhooks'
 
 import { act } from '../act'
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 import { type StoryEvent, webhookEventNames } from '@/domain/licensing/apiWords'
-import { WebhookAddressError } from '@/newsroom/licensing/webhookRequest'
-import { addEndpoint } from '@/newsroom/licensing/webhooks'
+import { WebhookAddressError } from '@/newsroom/licensing/telling/webhookRequest'
+import { addEndpoint } from '@/newsroom/licensing/telling/webhooks'
 import { database } from '@/queries/database'
 
 import { text, ticks } from '../../fields'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { requestReset } from '@/newsroom/licensing/passwords'
+import { requestReset } from '@/newsroom/licensing/people/passwords'
 import { database } from '@/queries/database'
 
 import { email } from '../../fields'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { join } from '@/newsroom/licensing/invite'
+import { join } from '@/newsroom/licensing/people/invite'
 import { database } from '@/queries/database'
 
 import { newPassword, notTheSame, samePasswords, text } from '../../fields'

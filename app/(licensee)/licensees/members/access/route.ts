@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { changeMember } from '@/newsroom/licensing/members'
+import { changeMember } from '@/newsroom/licensing/people/members'
 import { database } from '@/queries/database'
 
 import { id, oneOf } from '../../fields'

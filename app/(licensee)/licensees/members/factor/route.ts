@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { resetMemberFactor } from '@/newsroom/licensing/members'
+import { resetMemberFactor } from '@/newsroom/licensing/people/members'
 import { database } from '@/queries/database'
 
 import { id } from '../../fields'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { licenseeRoles } from '@/domain/licensing/licenseeRoles'
-import { invite } from '@/newsroom/licensing/invite'
+import { invite } from '@/newsroom/licensing/people/invite'
 import { database } from '@/queries/database'
 
 import { email, oneOf } from '../../fields'

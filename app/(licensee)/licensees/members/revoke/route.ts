@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { revokeInvitation } from '@/newsroom/licensing/invite'
+import { revokeInvitation } from '@/newsroom/licensing/people/invite'
 import { database } from '@/queries/database'
 
 import { id } from '../../fields'

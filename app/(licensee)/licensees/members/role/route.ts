@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { licenseeRoles } from '@/domain/licensing/licenseeRoles'
-import { changeMember } from '@/newsroom/licensing/members'
+import { changeMember } from '@/newsroom/licensing/people/members'
 import { database } from '@/queries/database'
 
 import { id, oneOf } from '../../fields'

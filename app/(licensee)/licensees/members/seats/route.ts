@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { mostSeats } from '@/domain/licensing/seats'
-import { askForSeats } from '@/newsroom/licensing/seats'
+import { askForSeats } from '@/newsroom/licensing/people/seats'
 import { database } from '@/queries/database'
 
 import { optionalText, text } from '../../fields'

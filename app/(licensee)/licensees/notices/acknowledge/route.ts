@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { acknowledge } from '@/newsroom/licensing/recalls'
+import { acknowledge } from '@/newsroom/licensing/telling/recalls'
 import { database } from '@/queries/database'
 
 import { optionalText, text } from '../../fields'

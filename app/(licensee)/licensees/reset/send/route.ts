@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { resetPassword } from '@/newsroom/licensing/passwords'
+import { resetPassword } from '@/newsroom/licensing/people/passwords'
 import { database } from '@/queries/database'
 
 import { newPassword, notTheSame, samePasswords, text } from '../../fields'

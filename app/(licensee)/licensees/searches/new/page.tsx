@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 
 import { FormField, Panel, Time } from '@/components'
 import { UseBadge } from '@/components/licensee/Verdict'
-import { hrefOfSearch, searchStories, storiesPath } from '@/newsroom/licensing/searchStories'
+import { hrefOfSearch, searchStories, storiesPath } from '@/newsroom/licensing/finding/searchStories'
 import { readStanding } from '@/newsroom/licensing/standing'
 import { database } from '@/queries/database'
 import { placeNames } from '@/queries/licensee/places'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { lookAtSearch } from '@/newsroom/licensing/savedSearches'
+import { lookAtSearch } from '@/newsroom/licensing/finding/savedSearches'
 import { database } from '@/queries/database'
 
 import { licenseeForm, redirectTo, refuseForm } from '../../form'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { removeSearch } from '@/newsroom/licensing/savedSearches'
+import { removeSearch } from '@/newsroom/licensing/finding/savedSearches'
 import { database } from '@/queries/database'
 
 import { licenseeForm, redirectTo, refuseForm } from '../../form'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { saveSearch, searchesPerPerson } from '@/newsroom/licensing/savedSearches'
+import { saveSearch, searchesPerPerson } from '@/newsroom/licensing/finding/savedSearches'
 import { database } from '@/queries/database'
 
 import { optionalText, text } from '../../fields'

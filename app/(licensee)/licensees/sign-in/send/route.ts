@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { returnPath } from '@/domain/licensing/returnPath'
-import { signIn } from '@/newsroom/licensing/signIn'
+import { signIn } from '@/newsroom/licensing/people/signIn'
 import { database } from '@/queries/database'
 import { giveBackTry } from '@/server/tries'
 

@@ -5,7 +5,7 @@ import { addresses } from '@/domain/addresses'
 import { reachesRole } from '@/domain/licensing/licenseeRoles'
 import { sentencesOf } from '@/domain/licensing/reasons'
 import { readStanding } from '@/newsroom/licensing/standing'
-import { licensedStoryView } from '@/newsroom/licensing/storyPage'
+import { licensedStoryView } from '@/newsroom/licensing/taking/storyPage'
 import { database } from '@/queries/database'
 import { withdrawnEntry } from '@/queries/licensee/storyFeed'
 

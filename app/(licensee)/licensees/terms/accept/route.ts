@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { acceptNotice } from '@/newsroom/licensing/acceptNotice'
+import { acceptNotice } from '@/newsroom/licensing/agreements/acceptNotice'
 import { LicensingRefusal } from '@/newsroom/licensing/desk'
 import { database } from '@/queries/database'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-import { acceptAgreement } from '@/newsroom/licensing/acceptAgreement'
-import { offersOf } from '@/newsroom/licensing/binding'
+import { acceptAgreement } from '@/newsroom/licensing/agreements/acceptAgreement'
+import { offersOf } from '@/newsroom/licensing/agreements/binding'
 import { LicensingRefusal } from '@/newsroom/licensing/desk'
 import { readStanding } from '@/newsroom/licensing/standing'
 import { database } from '@/queries/database'

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
-import { offersOf } from '@/newsroom/licensing/binding'
+import { offersOf } from '@/newsroom/licensing/agreements/binding'
 import { LicensingRefusal } from '@/newsroom/licensing/desk'
 import { readStanding } from '@/newsroom/licensing/standing'
-import { takeStep } from '@/newsroom/licensing/takeStep'
+import { takeStep } from '@/newsroom/licensing/agreements/takeStep'
 import { database } from '@/queries/database'
 
 import { id, text } from '../../fields'

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 
 import { DataEmbed } from '@/components'
-import { dataEmbedView } from '@/queries/dataEmbed'
+import { dataEmbedView } from '@/queries/data/dataEmbed'
 import { respondWith } from '@/server/publicRequest'
 
 import { Missing } from '../../../Missing'

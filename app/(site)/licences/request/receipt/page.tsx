@@ -5,7 +5,7 @@ import { PageFrame, PageHead } from '@/components'
 import { CaseCodes } from '@/components/CaseCodes'
 import { addresses } from '@/domain/addresses'
 import { inGroups, isCode } from '@/newsroom/caseCodes'
-import { findRequest } from '@/newsroom/licensing/requests'
+import { findRequest } from '@/newsroom/licensing/requests/requests'
 import { database } from '@/queries/database'
 import { siteView } from '@/queries/site'
 

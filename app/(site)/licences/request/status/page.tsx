@@ -4,7 +4,7 @@ import { typed } from '@/app/(licensee)/licensees/form'
 import { PageFrame, PageHead } from '@/components'
 import { CodeForm, RequestCase } from '@/components/licensing/RequestCase'
 import { addresses } from '@/domain/addresses'
-import { findRequest } from '@/newsroom/licensing/requests'
+import { findRequest } from '@/newsroom/licensing/requests/requests'
 import { database } from '@/queries/database'
 import { siteView } from '@/queries/site'
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 
 import { NoticeDiffPage, PageFrame } from '@/components'
-import { noticeDiff } from '@/queries/noticeHistory'
+import { noticeDiff } from '@/queries/rights/noticeHistory'
 import { siteView } from '@/queries/site'
 
 import { Missing } from '../../../Missing'

@@ -1,6 +1,6 @@
 import { noticeLogJson } from '@/delivery/noticeLog'
 import { problem } from '@/delivery/problem'
-import { noticeLog } from '@/queries/noticeHistory'
+import { noticeLog } from '@/queries/rights/noticeHistory'
 import { siteView } from '@/queries/site'
 
 export const dynamic = 'force-dynamic'

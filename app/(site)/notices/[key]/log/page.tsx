@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 
 import { NoticeLogPage, PageFrame } from '@/components'
-import { noticeLog } from '@/queries/noticeHistory'
+import { noticeLog } from '@/queries/rights/noticeHistory'
 import { siteView } from '@/queries/site'
 
 import { Missing } from '../../../Missing'

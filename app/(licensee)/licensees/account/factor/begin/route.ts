@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { beginEnrolment } from '@/newsroom/licensing/secondFactor'
+import { beginEnrolment } from '@/newsroom/licensing/people/secondFactor'
 import { database } from '@/queries/database'
 
 import { licenseeForm, redirectTo, refuseForm } from '../../../form'

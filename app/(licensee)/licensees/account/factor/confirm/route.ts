@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { confirmEnrolment } from '@/newsroom/licensing/secondFactor'
+import { confirmEnrolment } from '@/newsroom/licensing/people/secondFactor'
 import { database } from '@/queries/database'
 import { answerWithPage } from '@/server/publicRequest'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { removeSecondFactor, verifySecondFactor } from '@/newsroom/licensing/secondFactor'
+import { removeSecondFactor, verifySecondFactor } from '@/newsroom/licensing/people/secondFactor'
 import { database } from '@/queries/database'
 
 import { secretText } from '../../../fields'

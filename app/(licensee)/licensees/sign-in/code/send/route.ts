@@ -2,7 +2,7 @@ import { cookies } from 'next/headers'
 import { z } from 'zod'
 
 import { returnPath } from '@/domain/licensing/returnPath'
-import { accountOfTicket, finishSignIn } from '@/newsroom/licensing/signIn'
+import { accountOfTicket, finishSignIn } from '@/newsroom/licensing/people/signIn'
 import { database } from '@/queries/database'
 import { giveBackTry } from '@/server/tries'
 

@@ -1,8 +1,8 @@
 import { dataFile, type FileFormat } from '@/delivery/data/answer'
 import { problem } from '@/delivery/problem'
 import { instantOf } from '@/domain/figures/asOf'
-import { datasetView } from '@/queries/dataset'
-import { indicatorChart } from '@/queries/indicator'
+import { datasetView } from '@/queries/data/dataset'
+import { indicatorChart } from '@/queries/data/indicator'
 
 import { pictureFile } from '../../../pictureFile'
 

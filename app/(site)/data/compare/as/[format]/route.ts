@@ -1,8 +1,8 @@
 import { dataFile, type FileFormat } from '@/delivery/data/answer'
 import { problem } from '@/delivery/problem'
 import { addresses } from '@/domain/addresses'
-import { comparisonView, inComparison } from '@/queries/comparison'
-import { datasetView } from '@/queries/dataset'
+import { comparisonView, inComparison } from '@/queries/data/comparison'
+import { datasetView } from '@/queries/data/dataset'
 import { siteUrl } from '@/config/environment'
 
 import { pictureFile } from '../../../pictureFile'

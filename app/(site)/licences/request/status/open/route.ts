@@ -1,7 +1,7 @@
 import { redirectTo } from '@/app/(licensee)/licensees/form'
-import { requestByCode } from '@/newsroom/licensing/fileRequest'
-import { codeSchema } from '@/newsroom/licensing/requestInput'
-import { sealRequest } from '@/newsroom/licensing/requestSession'
+import { requestByCode } from '@/newsroom/licensing/requests/fileRequest'
+import { codeSchema } from '@/newsroom/licensing/requests/requestInput'
+import { sealRequest } from '@/newsroom/licensing/requests/requestSession'
 import { database } from '@/queries/database'
 
 import { deskCookie, deskForm, refuse, refuseManyTries, sessionSeconds, wordsOf, wrongCode } from '../../../../deskForm'

@@ -2,8 +2,8 @@ import { z } from 'zod'
 
 import { redirectTo } from '@/app/(licensee)/licensees/form'
 import { LicensingRefusal } from '@/newsroom/licensing/desk'
-import { messageSchema } from '@/newsroom/licensing/requestInput'
-import { addMessage, readRequest, takeRequestStep } from '@/newsroom/licensing/requests'
+import { messageSchema } from '@/newsroom/licensing/requests/requestInput'
+import { addMessage, readRequest, takeRequestStep } from '@/newsroom/licensing/requests/requests'
 import { database } from '@/queries/database'
 
 import { deskForm, refuse, wordsOf } from '../../../../deskForm'

@@ -1,5 +1,5 @@
 import { problem } from '@/delivery/problem'
-import { canonicalText } from '@/queries/noticeHistory'
+import { canonicalText } from '@/queries/rights/noticeHistory'
 
 import { type NoticeParams, placeOf } from '../../../place'
 

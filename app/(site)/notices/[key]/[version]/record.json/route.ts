@@ -1,5 +1,5 @@
 import { problem } from '@/delivery/problem'
-import { canonicalRecordOf } from '@/queries/noticeHistory'
+import { canonicalRecordOf } from '@/queries/rights/noticeHistory'
 
 import { type NoticeParams, placeOf } from '../../../place'
 

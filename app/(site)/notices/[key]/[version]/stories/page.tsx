@@ -3,7 +3,7 @@ import { cache } from 'react'
 
 import { NoticeStoriesPage, PageFrame } from '@/components'
 import { pageNumber } from '@/queries/lists'
-import { noticeStories } from '@/queries/noticeHistory'
+import { noticeStories } from '@/queries/rights/noticeHistory'
 import { siteView } from '@/queries/site'
 
 import { Missing } from '../../../../Missing'

@@ -1,5 +1,5 @@
 import { tdmPolicy } from '@/delivery/tdmrep'
-import { noticePolicy } from '@/queries/licenses'
+import { noticePolicy } from '@/queries/rights/licenses'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,5 +1,5 @@
 import { problem } from '@/delivery/problem'
-import { acknowledge } from '@/newsroom/licensing/recalls'
+import { acknowledge } from '@/newsroom/licensing/telling/recalls'
 import { database } from '@/queries/database'
 
 import { asBearer } from '../../../asBearer'

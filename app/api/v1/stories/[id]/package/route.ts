@@ -2,9 +2,9 @@ import { z } from 'zod'
 
 import { problem } from '@/delivery/problem'
 import { siteUrl } from '@/config/environment'
-import { archiveOf } from '@/newsroom/licensing/archive'
-import { type Refusal, type RefusalCode, takeStories } from '@/newsroom/licensing/grant'
-import { formats } from '@/newsroom/licensing/pack'
+import { archiveOf } from '@/newsroom/licensing/taking/archive'
+import { type Refusal, type RefusalCode, takeStories } from '@/newsroom/licensing/taking/grant'
+import { formats } from '@/newsroom/licensing/taking/pack'
 import { database } from '@/queries/database'
 import { withdrawnEntry } from '@/queries/licensee/storyFeed'
 
