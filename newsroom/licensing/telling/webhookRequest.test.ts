@@ -30,7 +30,7 @@ describe('the signature', () => {
 })
 
 describe('the code in the handbook', () => {
-  const handbook = (file: string) => /```js\n([\s\S]*?)```/.exec(readFileSync(new URL(`../../docs/${file}`, import.meta.url), 'utf8'))?.[1] ?? ''
+  const handbook = (file: string) => /```js\n([\s\S]*?)```/.exec(readFileSync(new URL(`../../../docs/${file}`, import.meta.url), 'utf8'))?.[1] ?? ''
   type Check = (call: { body: string; signature?: string; secret: string; now?: number }) => boolean
 
   it('knows our calls from others, and old ones', async () => {
