@@ -28,6 +28,7 @@ describe('the hook into the server', () => {
     const broken = await ask(`${url}/broken`)
     expect([passed.text, passed.headers['x-front'], broken.status, broken.text]).toEqual(['behind', 'yes', 500, errorPage(500)])
     expect(logged).toHaveBeenCalledTimes(1)
+    expect(server.keepAliveTimeout, 'nginx and Varnish keep an idle connection for 60 s').toBeGreaterThan(60_000)
     await close()
     logged.mockRestore()
   })

@@ -13,6 +13,8 @@ import { createPublicServer, type Behind, type PublicServer } from './publicServ
 import { readSettings } from './settings'
 
 const INSTALLED = Symbol.for('shuming.server')
+/** Longer than proxies keep an idle connection to us (nginx and Varnish: 60 s), so that they never send into one that we are just closing. */
+const KEEP_ALIVE_MS = 75_000
 
 /** Reads what the build left on disk. Standalone's `server.js` changes into its folder before it serves, so this waits for a request. */
 function createFromEnvironment(): PublicServer {
@@ -68,6 +70,7 @@ export function installFront(front: Front): void {
   for (const prototype of [http.Server.prototype, https.Server.prototype]) {
     const emit = prototype.emit as Emit // its overloads name each event; here any event passes
     const wrapped: Emit = function (event, ...args) {
+      if (event === 'listening') this.keepAliveTimeout = KEEP_ALIVE_MS
       const [req, res] = args
       if (event !== 'request' || !(req instanceof http.IncomingMessage) || !(res instanceof http.ServerResponse)) {
         return emit.call(this, event, ...args)
