@@ -3,13 +3,16 @@ import type { PayloadRequest, TypedUser } from 'payload'
 import { hasRole } from '@/collections/access'
 import type { RecallKind } from '@/domain/licensing/recallWords'
 import { daysLeft, reminderDays } from '@/domain/licensing/reminders'
+import { inWords, stateWords } from '@/domain/licensing/words'
 import { addDays, formatDateTime, shanghaiDate } from '@/domain/text/shanghai'
+import { renewalsOf } from '@/newsroom/licensing/agreements/renew'
+import type { Agreement } from '@/payload-types'
 import { licensingWords } from '../licensing/words'
 
 /** A correction or withdrawal that a holder of the story has not acknowledged; `isLate`: somebody should call. */
 type UnacknowledgedRow = { id: string; organisation: string; contact: string; kind: RecallKind; title: string; at: string; isLate: boolean }
 
-export type LicensingDesk = { today: string; ending: { id: string; no: string; organisation: string; lastDay: string }[]; requests: number; waiting: number; overdue: number; seats: number; unacknowledged: UnacknowledgedRow[] }
+export type LicensingDesk = { today: string; ending: { id: string; no: string; organisation: string; lastDay: string; renewal: Agreement | null }[]; requests: number; waiting: number; overdue: number; seats: number; unacknowledged: UnacknowledgedRow[] }
 
 const rows = 10
 
@@ -29,9 +32,10 @@ export async function readLicensing({ req, user, now }: { req: PayloadRequest; u
     req.payload.count({ ...asUser, collection: 'invoices', where: { and: [{ status: { equals: 'issued' } }, { dueOn: { less_than: today } }] } }),
     req.payload.count({ ...asUser, collection: 'organisations', where: { 'seatsAsked.wanted': { greater_than: 0 } } }),
   ])
+  const renewals = await renewalsOf(req.payload, ending.docs.map(({ id }) => id))
   return {
     today, requests: requests.totalDocs, waiting: waiting.totalDocs, overdue: overdue.totalDocs, seats: seats.totalDocs,
-    ending: ending.docs.flatMap(({ id, no, organisation, lastDay }) => (lastDay ? [{ id, no, organisation: typeof organisation === 'object' ? organisation.name : '', lastDay }] : [])),
+    ending: ending.docs.flatMap(({ id, no, organisation, lastDay }) => (lastDay ? [{ id, no, organisation: typeof organisation === 'object' ? organisation.name : '', lastDay, renewal: renewals.get(id) ?? null }] : [])),
     unacknowledged: recalls.docs.map(({ id, organisation, kind, title, at, escalatedAt }) => {
       const party = typeof organisation === 'object' ? organisation : null
       return { id, organisation: party?.name ?? '', contact: [party?.contact?.name, party?.contact?.phone].filter(Boolean).join(' '), kind, title, at, isLate: Boolean(escalatedAt) }
@@ -69,10 +73,10 @@ export function Licensing({ desk, language }: { desk: LicensingDesk; language: s
       )}
       {desk.ending.length === 0 ? <p className="desk-quiet">{words.none}</p> : (
         <ul className="desk-rows desk-rows-tight">
-          {desk.ending.map(({ id, no, organisation, lastDay }) => (
+          {desk.ending.map(({ id, no, organisation, lastDay, renewal }) => (
             <li key={id}>
               <a className="desk-title" href={`${agreements}/${id}`}>{organisation}</a>
-              <p className="desk-meta"><span>{no}</span><time dateTime={lastDay}>{lastDay}</time><span>{words.left(daysLeft(lastDay, desk.today))}</span></p>
+              <p className="desk-meta"><span>{no}</span><time dateTime={lastDay}>{lastDay}</time><span>{words.left(daysLeft(lastDay, desk.today))}</span>{renewal && <a href={`${agreements}/${renewal.id}`}>{words.renewed(renewal.no, inWords(stateWords, renewal.status, language === 'en' ? 'en' : 'zh'))}</a>}</p>
             </li>
           ))}
         </ul>

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Cast, makeCast, password } from '@/newsroom/testing/cast'
 import { makeHouse } from '@/newsroom/testing/house'
 import { openPayload, type TestNewsroom } from '@/newsroom/testing/openPayload'
-import type { Article, NoticeVersion } from '@/payload-types'
+import { addDays, shanghaiDate } from '@/domain/text/shanghai'
+import type { Agreement, Article, NoticeVersion } from '@/payload-types'
 
 import { askPortal, cookiesOf, shown } from './testing/askPortal'
 
@@ -161,5 +162,26 @@ describe('what was used', () => {
     expect(await csv('?act=print')).toHaveLength(1)
     expect(await csv('?from=2099-01-01')).toHaveLength(1)
     expect(await csv("?agreement=' or 1=1")).toEqual(all)
+  })
+})
+
+describe('an agreement that ends soon', () => {
+  const today = shanghaiDate(new Date().toISOString())
+  const lastDay = addDays(today, 20)
+  const change = (id: string, data: Partial<Agreement>) => room.payload.update({ collection: 'agreements', id, data: data as never, overrideAccess: true, context: { bootstrap: true }, depth: 0 })
+  const first = async () => shown(await askPortal('/licensees', { cookies: viewer }))
+
+  it('waits on the first page with the days left and what there is to do, until its renewal is signed by both sides', async () => {
+    const { docs: [active, offered] } = await room.payload.find({ collection: 'agreements', where: { organisation: { equals: house.organisation.id } }, sort: 'no', depth: 0, overrideAccess: true })
+    expect(await first()).not.toContain('还有 20 天')
+    await change(active?.id ?? '', { lastDay })
+    expect(await first()).toMatch(/期满\s*，还有 20 天 需要续约的，请在此之前申请/)
+    await change(offered?.id ?? '', { renewalOf: active?.id ?? '' })
+    expect(await first()).toContain(`续约协议 ${offered?.no} 待贵机构签署`)
+    await change(offered?.id ?? '', { status: 'accepted' })
+    expect(await first()).toContain(`续约协议 ${offered?.no} 已接受，待我方会签`)
+    expect(await first()).not.toContain('对方已接受')
+    await change(offered?.id ?? '', { status: 'active', signedAt: new Date().toISOString() })
+    expect(await first()).not.toContain('还有 20 天')
   })
 })

@@ -1,12 +1,13 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
 
 import { siteUrl } from '../../config/environment'
-import { reminderDays, reminderDue } from '../../domain/licensing/reminders'
+import { daysLeft, reminderDays, reminderDue } from '../../domain/licensing/reminders'
 import { idOf } from '../../domain/editorial/idOf'
 import { addDays, shanghaiDate } from '../../domain/text/shanghai'
 import type { Agreement } from '../../payload-types'
 import { logOf } from './agreements/agreementRecord'
-import { deskOf, LicensingRefusal, mailEach, speakersOf } from './desk'
+import { isConcluded, renewalsOf } from './agreements/renew'
+import { deskOf, LicensingRefusal, mailEach, partyOf } from './desk'
 import { settleRequest } from './requests/settleRequest'
 import { settleAgreement } from './agreements/settle'
 import { isAccepted, takeStep, writeStep } from './agreements/takeStep'
@@ -30,7 +31,11 @@ export async function keepLicensing(payload: Payload, { now = new Date().toISOSt
     and: [{ status: { equals: 'active' } }, { lastDay: { greater_than_equal: today } }, { lastDay: { less_than_equal: addDays(today, Math.max(...reminderDays)) } }],
   })
   let reminded = 0
-  for (const agreement of ending) reminded += await remind(payload, agreement, now)
+  const renewals = await renewalsOf(payload, ending.map(({ id }) => id))
+  for (const agreement of ending) {
+    const renewal = renewals.get(agreement.id)
+    if (!isConcluded(renewal)) reminded += await remind(payload, { agreement, renewal, now })
+  }
   return { expired, reminded, completed }
 }
 
@@ -50,7 +55,12 @@ async function unlessTaken(act: () => Promise<unknown>): Promise<0 | 1> {
   }
 }
 
-async function remind(payload: Payload, agreement: Agreement, now: string): Promise<0 | 1> {
+/** What there is to do about the end, by how far a renewal has come; a draft of ours is nobody's business yet. */
+const toDo = { none: '需要续约的，请在此之前办理。', offered: '续约协议已发出，请由签署人登录后阅读并接受。', accepted: '续约协议已由被授权方接受，待授权方会签。' } as const
+
+type Ending = { agreement: Agreement; renewal: Agreement | undefined; now: string }
+
+async function remind(payload: Payload, { agreement, renewal, now }: Ending): Promise<0 | 1> {
   const lastDay = agreement.lastDay || null
   const sent = logOf(agreement).flatMap(({ step, days }) => (step === 'remind' && days ? [days] : []))
   const days = reminderDue({ lastDay, today: shanghaiDate(now), signedOn: agreement.signedAt ? shanghaiDate(agreement.signedAt) : '1900-01-01', sent })
@@ -59,8 +69,11 @@ async function remind(payload: Payload, agreement: Agreement, now: string): Prom
   const organisation = await payload.findByID({ collection: 'organisations', id: party, depth: 0, disableErrors: true, overrideAccess: true })
   const key = `renewal:${agreement.id}:${days}`
   const subject = `授权协议 ${agreement.no} 将于 ${lastDay} 期满`
-  const text = `授权协议 ${agreement.no}（${organisation?.name ?? ''}）的最后一日是 ${lastDay}（北京时间二十四时止）。\n需要续约的，请在此之前办理。\n`
-  await mailEach(payload, await speakersOf(payload, party), { key, subject, text: `${text}${siteUrl()}/licensees\n`, organisation: party })
+  const left = daysLeft(lastDay, shanghaiDate(now))
+  const what = renewal?.status === 'offered' || renewal?.status === 'accepted' ? toDo[renewal.status] : toDo.none
+  const text = `授权协议 ${agreement.no}（${organisation?.name ?? ''}）的最后一日是 ${lastDay}（北京时间二十四时止），${left === 0 ? '即今天' : `还有 ${left} 天`}。\n${what}\n`
+  // Nobody of a suspended organisation can act in the portal: our side alone is reminded.
+  if (organisation?.status === 'active') await mailEach(payload, await partyOf(payload, organisation), { key, subject, text: `${text}${siteUrl()}/licensees\n`, organisation: party })
   await mailEach(payload, await deskOf(payload, organisation), { key: `${key}:desk`, subject, text: `${text}${siteUrl()}/admin/collections/agreements/${agreement.id}\n` })
   return unlessTaken(() => writeStep(payload, agreement, { at: now, step: 'remind', by: '系统', days }))
 }

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 
 import { idOf } from '../../domain/editorial/idOf'
 import type { Organisation } from '../../payload-types'
@@ -24,13 +24,20 @@ export async function speakersOf(payload: Payload, organisation: string): Promis
   return docs.map(({ id, email }) => ({ id, email }))
 }
 
-/** Our side of an organisation: its account manager, else everybody who keeps the rights desk. */
+/** Whom an organisation is told through: those who speak for it, else the address that stands as its contact. */
+export async function partyOf(payload: Payload, organisation: Pick<Organisation, 'contact' | 'id'> | null): Promise<{ id: string; email: string }[]> {
+  if (!organisation) return []
+  const speakers = await speakersOf(payload, organisation.id)
+  const email = organisation.contact?.email
+  return speakers.length === 0 && email ? [{ id: 'contact', email }] : speakers
+}
+
+/** Our side of an organisation: its account manager, else, also when that account is gone, everybody who keeps the rights desk. */
 export async function deskOf(payload: Payload, organisation: Pick<Organisation, 'accountManager'> | null): Promise<{ id: string; email: string }[]> {
+  const find = async (where: Where) => (await payload.find({ collection: 'users', depth: 0, limit: mostRecipients, pagination: false, overrideAccess: true, where })).docs.map(({ id, email }) => ({ id, email }))
   const manager = idOf(organisation?.accountManager)
-  const { docs } = await payload.find({
-    collection: 'users', depth: 0, limit: mostRecipients, pagination: false, overrideAccess: true, where: manager ? { id: { equals: manager } } : { roles: { in: ['rights-manager'] } },
-  })
-  return docs.map(({ id, email }) => ({ id, email }))
+  const managers = manager ? await find({ id: { equals: manager } }) : []
+  return managers.length > 0 ? managers : find({ roles: { in: ['rights-manager'] } })
 }
 
 /** One mail to each, once for the matter that `key` names. */

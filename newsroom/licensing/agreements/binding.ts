@@ -2,11 +2,14 @@ import { compareVersions } from '../../../domain/editorial/compareVersions'
 import { idOf } from '../../../domain/editorial/idOf'
 import { effectiveState } from '../../../domain/licensing/agreementLife'
 import { heavyClauses } from '../../../domain/licensing/heavyClauses'
+import { daysLeft, reminderDays } from '../../../domain/licensing/reminders'
 import { governingNotice } from '../../../domain/rights'
+import { shanghaiDate } from '../../../domain/text/shanghai'
 import type { Agreement, NoticeVersion } from '../../../payload-types'
 import type { ClauseChangeView } from '../../../queries/rights/noticeViews'
 import { clauseLink } from '../../../queries/present/notice'
 import type { Standing } from '../standing'
+import { isConcluded } from './renew'
 
 /** A version that waits for an organisation's yes, compared with the one that binds it now. */
 export type PendingVersion = { version: NoticeVersion; heavy: string[]; changes: ClauseChangeView[] }
@@ -46,3 +49,19 @@ export const offersOf = (standing: Standing): Offer[] => standing.agreements.fla
   const version = standing.versions.find(({ id }) => id === idOf(record.noticeVersion))
   return version && effectiveState(record, standing.at) === 'offered' ? [{ agreement: record, version, heavy: heavyClauses(version.clauses) }] : []
 })
+
+/** An agreement whose end both sides are reminded of, and the renewal that waits to be signed, if there is one. */
+export type EndingAgreement = { agreement: Agreement; lastDay: string; daysLeft: number; renewal: Agreement | null }
+
+/** Agreements in force that end within the days of the first reminder and for which no renewal is signed, the nearest end first. */
+export function endingOf(standing: Standing): EndingAgreement[] {
+  const today = shanghaiDate(standing.at)
+  return standing.agreements.flatMap(({ record }) => {
+    const { lastDay } = record
+    const left = lastDay && effectiveState(record, standing.at) === 'active' && record.status === 'active' ? daysLeft(lastDay, today) : null
+    if (!lastDay || left === null || left > Math.max(...reminderDays)) return []
+    const renewals = standing.agreements.flatMap(({ record: other }) => (idOf(other.renewalOf) === record.id ? [other] : []))
+    if (renewals.some(isConcluded)) return []
+    return [{ agreement: record, lastDay, daysLeft: left, renewal: renewals.find(({ status }) => status === 'offered' || status === 'accepted') ?? null }]
+  }).sort((a, b) => a.daysLeft - b.daysLeft)
+}

@@ -7,10 +7,11 @@ import { idOf } from '../../../domain/editorial/idOf'
 import type { Agreement } from '../../../payload-types'
 import { type LogEntry, logOf, readAgreement } from './agreementRecord'
 import { issueCertificate } from './certificate'
-import { deskOf, mailEach, speakersOf } from '../desk'
+import { isConcluded, renewalsOf } from './renew'
+import { deskOf, mailEach, partyOf } from '../desk'
 import { closeRequestOf } from '../requests/requestOfAgreement'
 
-type Telling = { to: 'them' | 'us'; subject: (no: string) => string; text: (agreement: Agreement, entry: LogEntry) => string }
+type Telling = { to: 'them' | 'us'; subject: (no: string) => string; text: (agreement: Agreement, entry: LogEntry, renewal: Agreement | undefined) => string }
 
 const portal = () => `${siteUrl()}/licensees`
 const because = ({ reason }: LogEntry) => (reason ? `理由：${reason}\n` : '')
@@ -25,7 +26,7 @@ const tellings: Partial<Record<AgreementStep, Telling>> = {
   suspend: { to: 'them', subject: (no) => `授权协议 ${no} 已中止`, text: ({ no }, entry) => `授权协议 ${no} 自即刻起中止，恢复前请勿据此使用稿件。\n${because(entry)}` },
   resume: { to: 'them', subject: (no) => `授权协议 ${no} 已恢复`, text: ({ no }) => `授权协议 ${no} 已恢复，可以继续按约定使用。\n` },
   terminate: { to: 'them', subject: (no) => `授权协议 ${no} 终止`, text: ({ no }, entry) => `授权协议 ${no} 自 ${entry.day ?? ''} 起终止。\n${because(entry)}` },
-  expire: { to: 'them', subject: (no) => `授权协议 ${no} 已期满`, text: ({ no, lastDay }) => `授权协议 ${no} 已于 ${lastDay ?? ''} 期满。如需续约，请与我们联系。\n` },
+  expire: { to: 'them', subject: (no) => `授权协议 ${no} 已期满`, text: ({ no, lastDay }, _entry, renewal) => `授权协议 ${no} 已于 ${lastDay ?? ''} 期满。${isConcluded(renewal) && renewal ? `续约协议 ${renewal.no} 自 ${renewal.effectiveFrom} 起接续。` : '如需续约，请与我们联系。'}\n` },
 }
 
 /** What follows from the steps of an agreement: certificate, the case it came from, mails, pages. Doing it twice changes nothing. */
@@ -46,6 +47,7 @@ async function tell(payload: Payload, { agreement, entry, party }: { agreement: 
   const telling = entry.step === 'note' || entry.step === 'remind' ? undefined : tellings[entry.step]
   if (!telling) return
   const organisation = await payload.findByID({ collection: 'organisations', id: party, depth: 0, disableErrors: true, overrideAccess: true })
-  const people = telling.to === 'them' ? await speakersOf(payload, party) : await deskOf(payload, organisation)
-  await mailEach(payload, people, { key: `agreement:${agreement.id}:${entry.no}`, subject: telling.subject(agreement.no), text: telling.text(agreement, entry), ...(telling.to === 'them' ? { organisation: party } : {}) })
+  const people = telling.to === 'them' ? await partyOf(payload, organisation) : await deskOf(payload, organisation)
+  const renewal = (await renewalsOf(payload, [agreement.id])).get(agreement.id)
+  await mailEach(payload, people, { key: `agreement:${agreement.id}:${entry.no}`, subject: telling.subject(agreement.no), text: telling.text(agreement, entry, renewal), ...(telling.to === 'them' ? { organisation: party } : {}) })
 }
