@@ -68,6 +68,30 @@ describe('answerCases', () => {
     expect((results[0] as { error: { message: string } }).error.message).not.toContain('\n')
   })
 
+  it.each<[what: string, entry: unknown, result: object]>([
+    ['an event nobody dated', { id: 'x', fn: 'contactWindow', input: { submittedAt: '2026-03-10' } }, { lastDay: null, accept: true, reasonCodes: ['EVENT_DATE_UNKNOWN'] }],
+    ['no agreements', { id: 'x', fn: 'decide', input: { article, request } }, { outcome: 'needs_written_authorisation', reasonCodes: ['NO_LICENCE'] }],
+    ['agreements of null', { id: 'x', fn: 'decide', input: { article, request, agreements: null } }, { outcome: 'needs_written_authorisation', reasonCodes: ['NO_LICENCE'] }],
+    ['a story of which nothing is known', { id: 'x', fn: 'classify', input: { article: {} } }, { class: 'undetermined', reasonCodes: ['SOURCE_MISSING'] }],
+    ['every field of a story null', { id: 'x', fn: 'signals', input: { article: { sourceLabel: null, lead: null, thirdPartyMarks: null, components: null, collections: null, sourceUrl: null } } }, { tdmReservation: 1, relLicense: null }],
+    ['no credit line', { id: 'x', fn: 'creditMatches', input: { line: null, notice: 'example-v1' } }, { match: false }],
+    ['fields that the contract does not know', { id: 'x', fn: 'classify', input: { article: { sourceLabel: '来源:某市日报', mood: 7 }, more: [] } }, { class: 'reprint' }],
+  ])('answers a case with %s', (_what, entry, result) => {
+    expect(answerCases(document([entry])).results).toMatchObject([{ id: 'x', result }])
+  })
+
+  it('answers in order, two cases of one id both, and a case without a usable id under null', () => {
+    const { results } = answerCases(document([reprint, { ...reprint, input: { article: {} } }, { ...reprint, id: 7 }, { ...reprint, id: true }, { fn: 'classify', input: { article: {} } }]))
+    expect(results).toMatchObject([
+      { id: 'a', result: { class: 'reprint' } }, { id: 'a', result: { class: 'undetermined' } }, { id: 7, result: { class: 'reprint' } }, { id: null }, { id: null, result: { class: 'undetermined' } },
+    ])
+  })
+
+  it('answers the cases beside one with a label made to break it', () => {
+    const nested = { id: 'x', fn: 'classify', input: { article: { sourceLabel: '('.repeat(200_000) + ')'.repeat(200_000) } } }
+    expect(answerCases(document([nested, reprint])).results).toMatchObject([{ id: 'x', result: { class: 'undetermined' } }, { id: 'a', result: { class: 'reprint' } }])
+  })
+
   it('lets a bad agreement spoil only the cases that name it', () => {
     const { results } = answerCases(document([{ id: 'b', fn: 'decide', input: { article, request, agreements: ['bad'] } }, reprint], { agreements: { bad: { id: 'bad' } } }))
     expect(results).toMatchObject([{ error: { code: 'INVALID_INPUT' } }, { id: 'a', result: {} }])

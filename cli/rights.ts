@@ -72,7 +72,7 @@ const FUNCTIONS: Readonly<Record<string, (input: unknown, tables: Tables) => unk
     const { article, request, agreements, notice } = check(SCHEMAS.decide, input, 'input')
     return decide({
       article, request,
-      agreements: agreements.map(tables.agreements.get),
+      agreements: (agreements ?? []).map(tables.agreements.get),
       notices: tables.notices.all(),
       publicNotice: typeof notice === 'string' ? tables.notices.get(notice) : notice,
     })
@@ -80,7 +80,7 @@ const FUNCTIONS: Readonly<Record<string, (input: unknown, tables: Tables) => unk
   contactWindow(input, tables) {
     const { eventAt, submittedAt, calendar, notice, ...terms } = check(SCHEMAS.contactWindow, input, 'input')
     return contactWindow({
-      eventAt, submittedAt: submittedAt ?? null, terms,
+      eventAt: eventAt ?? null, submittedAt: submittedAt ?? null, terms,
       calendar: calendar ? tables.calendars.get(calendar) : null,
       notice: notice ? tables.notices.get(notice) : noticeAt(tables, submittedAt ?? eventAt),
     })

@@ -98,9 +98,9 @@ export const SCHEMAS = {
   agreement,
   calendar,
   classify: z.object({ article, notice: z.string().nullish() }),
-  decide: z.object({ article, request, agreements: names.default([]), notice: z.string().nullish() }),
+  decide: z.object({ article, request, agreements: names.nullish(), notice: z.string().nullish() }),
   contactWindow: z.object({
-    eventAt: instant.nullable(),
+    eventAt: instant.nullish(),
     submittedAt: instant.nullish(),
     calendar: z.string().nullish(),
     notice: z.string().nullish(),

@@ -74,6 +74,13 @@ const labels: Row[] = [
   ['an empty label', label(''), 'undetermined', 'SOURCE_MISSING'],
   ['a label without a name', label('来源：'), 'undetermined', 'SOURCE_MISSING'],
   ['separators only', label('来源:、,;'), 'undetermined', 'SOURCE_MISSING'],
+  ...['—', '——', '/', '***', '…', '()', '【】', '?'].map((nothing): Row => [`${nothing}, which names nobody`, label(`来源:${nothing}`), 'undetermined', 'SOURCE_MISSING', []]),
+  ['our name beside a dash', label('来源:示例在线/—'), 'own_source_label', 'OWN_SOURCE_LABEL', ['示例在线']],
+  ['a namesake and the net: both are said', label('来源:示例在线教育网、网络'), 'undetermined', 'UNTRACEABLE_SOURCE'],
+  ['the net and a namesake: both are said', label('来源:网络、示例在线教育网'), 'undetermined', 'AMBIGUOUS_BRAND'],
+  ['a contradiction beside the net: both are said', label('来源:网络、示例在线(非示例在线)'), 'undetermined', 'UNTRACEABLE_SOURCE'],
+  ['our name in eight brackets', label(`${'('.repeat(8)}示例在线${')'.repeat(8)}`), 'own_source_label', 'OWN_SOURCE_LABEL'],
+  ['our name in more brackets than anybody prints', label(`${'('.repeat(30)}示例在线${')'.repeat(30)}`), 'undetermined', 'AMBIGUOUS_BRAND'],
   ['only the word for source', label('来源'), 'undetermined', 'SOURCE_MISSING'],
 ]
 
@@ -185,6 +192,21 @@ describe('classify', () => {
 
   it('without marker stems finds no marks', () => {
     expect(classify({ lead: '示例在线消息:昨日' }, { ...noticeV1, markerStems: [] }).class).toBe('undetermined')
+  })
+
+  it.each<[what: string, sourceLabel: string]>([
+    ['separators', `来源:${','.repeat(300_000)}某市日报`],
+    ['brackets', '('.repeat(300_000) + ')'.repeat(300_000)],
+    ['brackets of two kinds', '(['.repeat(150_000) + '])'.repeat(150_000)],
+    ['brackets that never close', '来源:' + '(非 '.repeat(100_000)],
+    ['stops', `来源:某市日报${'。 '.repeat(150_000)}某`],
+    ['our name', '来源:' + '示例在线'.repeat(75_000)],
+    ['words that name nobody', '来源:' + '网络'.repeat(150_000) + '报'],
+    ['dates', '2026-03-10 '.repeat(30_000)],
+  ])('answers a label of very many %s, at a cost that grows with its length alone', (_what, sourceLabel) => {
+    const computed = computing()
+    expect(classify({ sourceLabel }, noticeV1).class).not.toMatch(/^own/u)
+    expect(computed()).toBeLessThan(1500)
   })
 
   it('stays fast on a very long lead', () => {

@@ -15,6 +15,8 @@ const UNKNOWN = [
   '未知', '不详', '不明', '佚名', '匿名', '无', '暂无', '其他', '其它', '外媒', '自媒体', '微信', '微博', '朋友圈', '公众号', 'internet', 'unknown', 'n/?a',
 ]
 const UNTRACEABLE = new RegExp(`^(?:(?:本站|本网)?(?:来自|源自|摘自|转自)?(?:${NOBODY.join('|')})+|${UNKNOWN.join('|')})$`, 'iu')
+// What stands for no name at all: a dash, stars, dots.
+const IS_NAME = /[\p{L}\p{N}]/u
 // Said of the site itself, but not in the words that the notice claims.
 const SELF_REFERENCE = /^(?:本网|本站|本报|本台|本社|本刊|原创|自采|本网原创|本站原创)$/u
 
@@ -57,8 +59,11 @@ type Names = Pick<Classification, 'sourceNames' | 'otherSourceNames'> & { ambigu
 type Label = Names & (
   | { says: 'nothing' | 'own' | 'other' | 'mixed' }
   | { says: 'marker'; marker: string }
-  | { says: 'unclear'; code: 'AMBIGUOUS_BRAND' | 'UNTRACEABLE_SOURCE' | 'CONFLICTING_MARKERS' }
+  | { says: 'unclear'; codes: ('AMBIGUOUS_BRAND' | 'UNTRACEABLE_SOURCE' | 'CONFLICTING_MARKERS')[] }
 )
+
+/** What leaves a label undecided, whatever else stands on it; the gravest first. */
+const UNCLEAR = [['contradiction', 'CONFLICTING_MARKERS'], ['ambiguous', 'AMBIGUOUS_BRAND'], ['untraceable', 'UNTRACEABLE_SOURCE']] as const
 
 type Says = 'own' | 'other' | 'ambiguous' | 'untraceable' | 'contradiction'
 
@@ -97,16 +102,15 @@ function readLabel(sourceLabel: string, brand: Brand, registry: ReadonlyMap<stri
   if (marker) return { says: 'marker', marker, sourceNames: [], otherSourceNames: [] }
   // A separator may be part of a name in the list of aliases.
   const printed = brand.isOwnName(names) ? [names] : names.split(SEPARATORS)
-  const parts = printed.map((part) => readPart(part.trim(), brand, registry)).filter((part) => part.name !== '')
+  const parts = printed.map((part) => readPart(part.trim(), brand, registry)).filter((part) => IS_NAME.test(part.name))
   const found: Names = {
     sourceNames: unique(parts.map((part) => part.name)),
     otherSourceNames: unique(parts.filter((part) => part.says !== 'own').map((part) => part.name)),
     ambiguousNames: unique(parts.filter((part) => part.says === 'ambiguous').map((part) => part.name)),
   }
   const says = new Set(parts.map((part) => part.says))
-  if (says.has('contradiction')) return { says: 'unclear', code: 'CONFLICTING_MARKERS', ...found }
-  if (says.has('ambiguous')) return { says: 'unclear', code: 'AMBIGUOUS_BRAND', ...found }
-  if (says.has('untraceable')) return { says: 'unclear', code: 'UNTRACEABLE_SOURCE', ...found }
+  const codes = UNCLEAR.filter(([why]) => says.has(why)).map(([, code]) => code)
+  if (codes.length > 0) return { says: 'unclear', codes, ...found }
   if (says.has('own')) return { says: says.has('other') ? 'mixed' : 'own', ...found }
   return { says: says.has('other') ? 'other' : 'nothing', ...found }
 }
@@ -172,8 +176,8 @@ export function classify(article: ClassifiableArticle, notice: NoticeVersion): C
 
   const claimsToBeOurs = label.says === 'own' || matchedMarker !== null || article.ownDeclared === true
   if (label.says === 'unclear') {
-    const contradicts = claimsToBeOurs && label.code === 'UNTRACEABLE_SOURCE'
-    return answer('undetermined', contradicts ? [label.code, 'CONFLICTING_MARKERS'] : [label.code])
+    const contradicts = claimsToBeOurs && label.codes.every((code) => code === 'UNTRACEABLE_SOURCE')
+    return answer('undetermined', contradicts ? [...label.codes, 'CONFLICTING_MARKERS'] : label.codes)
   }
   if (label.says === 'other') return claimsToBeOurs ? answer('undetermined', ['CONFLICTING_MARKERS']) : answer('reprint', ['REPRINT_NOT_OURS'])
   if (claimsToBeOurs && dispatch !== null) return answer('undetermined', ['CONFLICTING_MARKERS'])

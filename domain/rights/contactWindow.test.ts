@@ -30,6 +30,8 @@ describe('contactWindow', () => {
 
   it.each<[what: string, submittedAt: string, inWindow: boolean]>([
     ['on the day of the event', '2026-03-10T00:00:00+08:00', true],
+    ['on a date, the last day', '2026-04-09', true],
+    ['on a date, the day after the last', '2026-04-10', false],
     ['at the last second', '2026-04-09T23:59:59.999+08:00', true],
     ['at the last second, seen from Greenwich', '2026-04-09T15:59:59Z', true],
     ['at 24:00 of the last day', '2026-04-09T24:00:00+08:00', false],
@@ -38,6 +40,12 @@ describe('contactWindow', () => {
     const found = ask('2026-03-10', submittedAt)
     expect(found).toMatchObject({ deadlineExclusive: '2026-04-10T00:00:00+08:00', inWindow, accept: true })
     expect(found.reasonCodes.includes('STATUTORY_RIGHTS_UNAFFECTED')).toBe(!inWindow)
+  })
+
+  it('takes a complaint of the event’s own date, though the event has an hour', () => {
+    expect(ask('2026-03-10T12:00:00+08:00', '2026-03-10')).toMatchObject({ inWindow: true, lastDay: '2026-04-09' })
+    expect(ask('2026-03-09T16:00:00Z', '2026-03-10')).toMatchObject({ inWindow: true, lastDay: '2026-04-09' })
+    expect(() => ask('2026-03-10T12:00:00+08:00', '2026-03-09')).toThrow(expect.objectContaining({ code: 'SUBMITTED_BEFORE_EVENT' }))
   })
 
   it('has no window when nobody knows the date of the event, and accepts', () => {

@@ -61,7 +61,9 @@ export function contactWindow({ eventAt, submittedAt, calendar, notice, terms = 
   }
   const event = parseInstant(eventAt, 'eventAt')
   const eventDay = isDay(eventAt) ? parseDay(eventAt, 'eventAt') : shanghaiDayOf(event)
-  if (submitted !== null && submitted < event) {
+  // A date alone is a whole day: a complaint of the event's own day is not before it.
+  const isBefore = submittedAt !== null && isDay(submittedAt) ? parseDay(submittedAt, 'submittedAt') < eventDay : submitted !== null && submitted < event
+  if (isBefore) {
     throw new RightsInputError('SUBMITTED_BEFORE_EVENT', `submitted at ${submittedAt}, before the event at ${eventAt}`)
   }
   const { days, countFrom, roll } = { ...STANDARD_TERMS, ...notice?.contactWindow, ...terms }

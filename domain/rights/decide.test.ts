@@ -32,6 +32,7 @@ const beforeTheNotice: Row[] = [
   ['a killed story', { article: { pubStatus: 'canceled' } }, 'denied', null, ['KILLED'], { basis: 'site_rule', licensableHere: false, authority: null }],
   ['a killed story in British spelling', { article: { pubStatus: 'Cancelled' } }, 'denied', null, ['KILLED']],
   ['a killed reprint', { article: { pubStatus: 'canceled', sourceLabel: '来源:某市日报' } }, 'denied', null, ['KILLED']],
+  ['a killed story under embargo: both are said', { article: { pubStatus: 'canceled', embargoedUntil: '2026-03-12' } }, 'denied', null, ['KILLED', 'EMBARGOED'], { basis: 'site_rule' }],
   ['a withheld story', { article: { pubStatus: 'withheld' } }, 'denied', null, ['WITHHELD'], { basis: 'site_rule' }],
   ['an unknown publishing status', { article: { pubStatus: 'draft' } }, 'denied', null, ['WITHHELD']],
   ['a usable story', { article: { pubStatus: 'usable' } }, 'allowed', '3.2', []],
@@ -80,6 +81,14 @@ const unlicensed: Row[] = [
   ['terminated a second later', { agreements: [{ ...textLicence, status: 'terminated', terminatedAt: '2026-03-11T10:00:01+08:00' }] }, 'allowed', '3.2', []],
   ['terminated, nobody knows when', { agreements: [{ ...textLicence, status: 'terminated' }] }, needs, '2', ['LICENCE_TERMINATED']],
   ['a second before the term', { request: { useAt: '2026-01-31T23:59:59+08:00' } }, needs, '2', ['LICENCE_NOT_YET_EFFECTIVE']],
+  ['before the signature and before the term: both are said', { request: { useAt: '2026-01-01T00:00:00+08:00' }, agreements: [{ ...textLicence, signedAt: '2026-01-20T10:00:00+08:00' }] },
+    needs, '2', ['LICENCE_NOT_SIGNED', 'LICENCE_NOT_YET_EFFECTIVE']],
+  ['suspended, and the term is over: both are said', { request: { useAt: '2026-06-01T00:00:00+08:00' }, agreements: [{ ...textLicence, status: 'suspended' }] },
+    needs, '2', ['LICENCE_SUSPENDED', 'LICENCE_EXPIRED']],
+  ['suspended before the term began: both are said', { request: { useAt: '2026-01-31T23:59:59+08:00' }, agreements: [{ ...textLicence, status: 'suspended' }] },
+    needs, '2', ['LICENCE_SUSPENDED', 'LICENCE_NOT_YET_EFFECTIVE']],
+  ['terminated, and the term is over since: both are said', { request: { useAt: '2026-06-01T00:00:00+08:00' }, agreements: [{ ...textLicence, status: 'terminated', terminatedAt: '2026-05-01T00:00:00+08:00' }] },
+    needs, '2', ['LICENCE_TERMINATED', 'LICENCE_EXPIRED']],
   ['at the first instant of the term', { request: { useAt: '2026-02-01T00:00:00+08:00' } }, 'allowed', '3.2', []],
   ['at the first instant, seen from Greenwich', { request: { useAt: '2026-01-31T16:00:00Z' } }, 'allowed', '3.2', []],
   ['at the last second of the term', { request: { useAt: '2026-05-31T23:59:59+08:00' } }, 'allowed', '3.2', []],
@@ -194,6 +203,11 @@ describe('decide', () => {
     const both = [translation, textLicence]
     expect(judge({ agreements: both })).toMatchObject({ outcome: 'allowed', agreement: 'L1' })
     expect(judge({ agreements: both, request: { act: 'translate' } })).toMatchObject({ outcome: 'denied' })
+  })
+
+  it('says of a draft only that it is not signed, whatever its dates', () => {
+    const draft: Agreement = { ...textLicence, status: 'draft', effectiveFrom: '2026-08-01T00:00:00+08:00' }
+    expect(judge({ agreements: [draft] }).reasonCodes).toEqual(['LICENCE_NOT_SIGNED'])
   })
 
   it('names the licence with the fewest breaches', () => {

@@ -3,7 +3,7 @@ import { clauseNumber, clauseNumbers, inPrintedOrder } from './clauses'
 import { governingNotice, noticeInForce } from './governingNotice'
 import { RightsInputError } from './inputError'
 import { parseInstant } from './instants'
-import { licenceState } from './licenceState'
+import { licenceObstacles, licenceState } from './licenceState'
 import { freedBy } from './freeUse'
 import { breachesOfScope, grantsMedia, word } from './scope'
 import type {
@@ -95,10 +95,14 @@ function withoutNotice(article: RightsArticle, act: string, at: number): Verdict
   if (act === 'quote') return { ...free, reasonCodes: ['STATUTORY_EXCEPTION_CL24'] }
   const stopped = { outcome: 'denied', authority: null, basis: 'site_rule', decidingKind: null } as const
   const pubStatus = word(article.pubStatus ?? 'usable')
-  if (pubStatus === 'canceled' || pubStatus === 'cancelled') return { ...stopped, reasonCodes: ['KILLED'] }
-  if (pubStatus !== 'usable') return { ...stopped, reasonCodes: ['WITHHELD'] }
-  if (article.embargoedUntil && at < parseInstant(article.embargoedUntil, 'embargoedUntil')) return { ...stopped, reasonCodes: ['EMBARGOED'] }
-  return null
+  const isKilled = pubStatus === 'canceled' || pubStatus === 'cancelled'
+  const judged: [boolean, ReasonCode][] = [
+    [isKilled, 'KILLED'],
+    [!isKilled && pubStatus !== 'usable', 'WITHHELD'],
+    [article.embargoedUntil ? at < parseInstant(article.embargoedUntil, 'embargoedUntil') : false, 'EMBARGOED'],
+  ]
+  const reasonCodes = judged.filter(([stands]) => stands).map(([, code]) => code)
+  return reasonCodes.length > 0 ? { ...stopped, reasonCodes } : null
 }
 
 function joined(names: readonly string[]): string | null {
@@ -185,7 +189,7 @@ function ours(input: DecideInput, standing: Standing, classified: Classification
 
 function whyUnlicensed({ request, agreements }: DecideInput, at: number): ReasonCode[] {
   const own = agreements.filter((agreement) => request.licensee != null && agreement.licensee === request.licensee)
-  const states = own.map((agreement) => licenceState(agreement, at)).filter((state) => state !== null)
+  const states = own.flatMap((agreement) => licenceObstacles(agreement, at))
   const isSurvivalAsked = word(request.act) === 'keep_online' && states.includes('LICENCE_EXPIRED')
   return states.length === 0 ? ['NO_LICENCE'] : [...new Set<ReasonCode>(states), ...(isSurvivalAsked ? ['NO_SURVIVAL_TERM' as const] : [])]
 }

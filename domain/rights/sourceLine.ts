@@ -3,12 +3,16 @@ import { fold, simplify } from './fold'
 const LABEL = /^(?:(?:(?:稿件|新闻|文章|信息|内容|本文|资料|消息)?来源|稿源)(?:\s*:\s*|\s+|$)|source\s*:\s*)/iu
 const LEADING_DATE = /^(?:发布(?:时间|日期)?\s*:?\s*)?\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?[\s|,;]+/u
 // What pages print after the source: other labelled fields, a byline in brackets, a date.
+// A run is tried at its start only, so that a long one costs its length and not the square of it.
 const TRAILING_FIELDS =
-  /(?:[\s|,;(]+(?:作者|记者|通讯员|文字|摄影|责任编辑|责编|编辑|编审|审核|校对|发布时间|发布|时间|日期|原标题|标题)(?:\s*:|\s)|\s+\d{4}[-年/.]\d{1,2}[-月/.]).*$/u
-const TRAILING_PUNCTUATION = /[\s。.;,、|]+$/u
+  /(?:(?<![\s|,;(])[\s|,;(]+(?:作者|记者|通讯员|文字|摄影|责任编辑|责编|编辑|编审|审核|校对|发布时间|发布|时间|日期|原标题|标题)(?:\s*:|\s)|\s+\d{4}[-年/.]\d{1,2}[-月/.]).*$/u
+const TRAILING_PUNCTUATION = /(?<![\s。.;,、|])[\s。.;,、|]+$/u
 const BRACKETS: Readonly<Record<string, string>> = {
   '(': ')', '[': ']', '【': '】', '「': '」', '『': '』', '〔': '〕', '《': '》', '〈': '〉', '<': '>', '“': '”', '‘': '’', '"': '"', "'": "'",
 }
+
+// Nobody prints a name in more brackets than this; what is left of them makes it another name.
+const MOST_LAYERS = 8
 
 /** A printed source, taken apart. */
 export type SourceLine = {
@@ -18,18 +22,25 @@ export type SourceLine = {
   names: string
 }
 
-/** Takes off brackets and quotation marks that enclose the whole of a folded text: `(甲(乙))` gives `甲(乙)`, `(甲)(乙)` stays. */
-export function unwrap(folded: string): string {
-  const opening = folded.charAt(0)
+/** True when the first character opens a bracket or quotation that the last one closes. */
+function isEnclosed(text: string): boolean {
+  const opening = text.charAt(0)
   const closing = BRACKETS[opening]
-  if (folded.length < 2 || closing === undefined || !folded.endsWith(closing)) return folded
+  if (text.length < 2 || closing === undefined || !text.endsWith(closing)) return false
   let depth = 1
-  for (const character of folded.slice(1, -1)) {
+  for (const character of text.slice(1, -1)) {
     if (character === closing) depth -= 1
     else if (character === opening) depth += 1
-    if (depth === 0) return folded
+    if (depth === 0) return false
   }
-  return unwrap(folded.slice(1, -1).trim())
+  return true
+}
+
+/** Takes off brackets and quotation marks that enclose the whole of a folded text: `(甲(乙))` gives `甲(乙)`, `(甲)(乙)` stays. */
+export function unwrap(folded: string): string {
+  let text = folded
+  for (let layer = 0; layer < MOST_LAYERS && isEnclosed(text); layer += 1) text = text.slice(1, -1).trim()
+  return text
 }
 
 /** Reads a printed source line such as `（来源：示例在线 记者 某某）`: folds it, opens its brackets, cuts label and trailing fields. */
