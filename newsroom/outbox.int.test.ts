@@ -8,18 +8,20 @@ let room: TestNewsroom
 const outcomes: SendResult[] = []
 const seen: Delivery[] = []
 const minute = 60_000
+const hanging: { promise: Promise<void>; end: () => void } = { promise: Promise.resolve(), end: () => undefined }
 
 beforeAll(async () => {
   room = await openPayload()
   sendWith('webhook', async (delivery) => {
     seen.push(delivery)
+    if (delivery.to.includes('hangs.example')) await hanging.promise
     return outcomes.shift() ?? { ok: true, note: '200' }
   })
 }, 120_000)
 afterAll(() => room.close())
 
 const row = async (key: string) => (await room.payload.find({ collection: 'deliveries', where: { key: { equals: key } }, depth: 0, overrideAccess: true })).docs[0]
-const hook = (key: string) => queueDelivery(room.payload, { key, kind: 'webhook', to: 'https://press.example/hook', subject: '撤稿', body: '{}' })
+const hook = (key: string, to = 'https://press.example/hook') => queueDelivery(room.payload, { key, kind: 'webhook', to, subject: '撤稿', body: '{}' })
 
 describe('the outbox', () => {
   it('takes one thing once, however often it is queued', async () => {
@@ -47,6 +49,32 @@ describe('the outbox', () => {
     expect(await deliverDue(room.payload, { now: start + 2 * minute })).toBe(0)
     expect(await deliverDue(room.payload, { now: start + 8 * minute })).toBe(1)
     expect((await row('again'))?.log?.map(({ outcome }) => outcome)).toEqual(['503', '503', '200'])
+  })
+
+  it('keeps no mail and no other address waiting for one that does not answer', async () => {
+    hanging.promise = new Promise((resolve) => { hanging.end = () => resolve() })
+    await hook('hangs', 'https://hangs.example/hook')
+    await hook('beside', 'https://beside.example/hook')
+    await queueMail(room.payload, { key: 'urgent', to: 'a@press.example', subject: '撤稿通知', text: '请立即停止使用。' })
+    const round = deliverDue(room.payload, { kind: 'webhook' })
+    await deliverDue(room.payload, { kind: 'mail' })
+    expect((await row('urgent'))?.status).toBe('held')
+    await expect.poll(async () => (await row('beside'))?.status).toBe('sent')
+    expect((await row('hangs'))?.status).toBe('sending')
+    hanging.end()
+    expect(await round).toBe(2)
+  })
+
+  it('leaves the calls behind a failed one for its next attempt, in their order', async () => {
+    const start = Date.now()
+    outcomes.push({ ok: false, note: 'timeout', retry: true })
+    for (const key of ['first', 'second', 'third']) await hook(key, 'https://slow.example/hook')
+    const before = seen.length
+    expect(await deliverDue(room.payload, { now: start + 1000, kind: 'webhook' })).toBe(0)
+    expect(seen.slice(before).map(({ key }) => key)).toEqual(['first'])
+    expect(await row('second')).toMatchObject({ status: 'pending', attempts: 0, nextAttemptAt: (await row('first'))?.nextAttemptAt })
+    expect(await deliverDue(room.payload, { now: start + 2 * minute, kind: 'webhook' })).toBe(3)
+    expect(seen.slice(before + 1).map(({ key }) => key).sort()).toEqual(['first', 'second', 'third'])
   })
 
   it('gives up at once what cannot be mended, and what is out of date', async () => {

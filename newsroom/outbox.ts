@@ -18,6 +18,8 @@ const minute = 60_000
 const waits = [1, 5, 30, 120, 360, 720, 1440].map((minutes) => minutes * minute)
 /** A process that has claimed a delivery and died gives it up after this long. */
 const leaseMs = 2 * minute
+/** How long one line of calls may keep a round. */
+const lineMs = 20_000
 
 /**
  * Puts a mail into the outbox, once for its key.
@@ -54,25 +56,49 @@ export const sendWith = (kind: Delivery['kind'], sender: Sender): void => {
   send[kind] = sender
 }
 
-/** Sends what is due, one after the other; called by the newsroom's timer. Safe in several processes: a row is claimed by its number of attempts. */
-export async function deliverDue(payload: Payload, { now = Date.now(), limit = 50 } = {}): Promise<number> {
+type Round = { now?: number; limit?: number; kind?: Delivery['kind'] }
+
+/**
+ * Sends what is due; called by the newsroom's timers. Mails go out one after the other. So do the calls to one address; an address that fails or
+ * dawdles keeps nothing waiting but its own calls. Safe in several processes: a row is claimed by its number of attempts.
+ */
+export async function deliverDue(payload: Payload, { now = Date.now(), limit = 100, kind }: Round = {}): Promise<number> {
   const at = new Date(now).toISOString()
   const { docs } = await payload.find({
-    collection: 'deliveries', where: { and: [{ status: { in: ['pending', 'sending'] } }, { nextAttemptAt: { less_than_equal: at } }] },
+    collection: 'deliveries', where: { and: [{ status: { in: ['pending', 'sending'] } }, { nextAttemptAt: { less_than_equal: at } }, ...(kind ? [{ kind: { equals: kind } }] : [])] },
     sort: 'nextAttemptAt', limit, pagination: false, depth: 0, overrideAccess: true,
   })
-  let sent = 0
+  const lines = new Map<string, Delivery[]>()
   for (const due of docs) {
+    const line = due.kind === 'mail' ? '' : due.to
+    lines.set(line, [...(lines.get(line) ?? []), due])
+  }
+  const sent = await Promise.all([...lines.values()].map((line) => deliverLine(payload, line, now)))
+  return sent.reduce((sum, one) => sum + one, 0)
+}
+
+/** One line, in turn. What it has no time for is due in the next round; behind a call that failed and will be tried again the others wait with it. */
+async function deliverLine(payload: Payload, line: readonly Delivery[], now: number): Promise<number> {
+  const endsAt = Date.now() + lineMs
+  let sent = 0
+  for (const [index, due] of line.entries()) {
+    if (index > 0 && Date.now() > endsAt) break
     if (!await compareAndSet(payload, { collection: 'deliveries', id: due.id, field: 'attempts', from: due.attempts, to: due.attempts + 1 })) continue
     const delivery = await payload.update({
       collection: 'deliveries', id: due.id, data: { status: 'sending', nextAttemptAt: new Date(now + leaseMs).toISOString() }, depth: 0, overrideAccess: true,
     })
-    if (await attempt(payload, delivery, now)) sent += 1
+    const { isSent, nextAttemptAt } = await attempt(payload, delivery, now)
+    if (isSent) sent += 1
+    if (nextAttemptAt && due.kind === 'webhook') {
+      const behind = line.slice(index + 1).map(({ id }) => id)
+      if (behind.length > 0) await payload.update({ collection: 'deliveries', where: { and: [{ id: { in: behind } }, { status: { equals: 'pending' } }] }, data: { nextAttemptAt }, depth: 0, overrideAccess: true })
+      break
+    }
   }
   return sent
 }
 
-async function attempt(payload: Payload, delivery: Delivery, now: number): Promise<boolean> {
+async function attempt(payload: Payload, delivery: Delivery, now: number): Promise<{ isSent: boolean; nextAttemptAt: string | null }> {
   const isLate = delivery.expiresAt ? Date.parse(delivery.expiresAt) <= now : false
   const sender = send[delivery.kind]
   const result: SendResult = isLate ? { ok: false, note: 'expired', retry: false } : sender ? await sender(delivery) : { ok: false, note: `no sender for ${delivery.kind}`, retry: true }
@@ -80,13 +106,14 @@ async function attempt(payload: Payload, delivery: Delivery, now: number): Promi
   const log = [...(delivery.log ?? []), { at, outcome: result.note.slice(0, 500) }]
   const wait = waits[delivery.attempts - 1]
   const isOver = result.ok || !result.retry || wait === undefined
+  const nextAttemptAt = isOver ? null : new Date(now + wait).toISOString()
   await payload.update({
     collection: 'deliveries', id: delivery.id, depth: 0, overrideAccess: true,
     data: {
       log, status: result.ok ? 'sent' : isOver ? (delivery.kind === 'mail' && !smtpUrl() && !isLate ? 'held' : 'failed') : 'pending',
-      nextAttemptAt: isOver ? null : new Date(now + wait).toISOString(),
+      nextAttemptAt,
       ...(result.ok ? { sentAt: at } : {}), ...(isOver && delivery.isSecret && (result.ok || isLate) ? { body: '' } : {}),
     },
   })
-  return result.ok
+  return { isSent: result.ok, nextAttemptAt }
 }

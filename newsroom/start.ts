@@ -59,7 +59,8 @@ export async function startNewsroom(): Promise<void> {
   repeat(payload, 'alerts of saved searches', alertsEveryMs, () => sendSearchAlerts(payload))
   repeat(payload, 'vintages', vintagesEveryMs, () => closeVintages(payload))
   repeat(payload, 'escalation', sweepEveryMs, () => escalate(payload))
-  repeat(payload, 'outbox', outboxEveryMs, () => deliverDue(payload))
+  repeat(payload, 'outbox of mails', outboxEveryMs, () => deliverDue(payload, { kind: 'mail' }))
+  repeat(payload, 'outbox of webhooks', outboxEveryMs, () => deliverDue(payload, { kind: 'webhook' }))
   repeat(payload, 'sweep of complaints', sweepEveryMs, () => sweepCases(payload))
   repeat(payload, 'licensing', licensingEveryMs, async () => {
     await keepLicensing(payload)

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { Article } from '../../../payload-types'
-import { deliverDue } from '../../outbox'
+import { deliverDue, queueDelivery } from '../../outbox'
 import { makeCast, type Cast } from '../../testing/cast'
 import { openPayload, type TestNewsroom } from '../../testing/openPayload'
 import { rest } from '../../testing/rest'
@@ -151,6 +151,16 @@ describe('a webhook', () => {
     await deliverDue(room.payload, { now: Date.now() + 2 * 60_000 })
     const { docs: [delivery] } = await room.payload.find({ collection: 'deliveries', where: { endpoint: { equals: id } }, depth: 0, overrideAccess: true })
     expect(delivery).toMatchObject({ status: 'failed', attempts: 2, log: [{ outcome: '503' }, { outcome: '410' }] })
+    await disableEndpoint(room.payload, { organisation: cast.organisation.id, id })
+  })
+
+  it('is not sent again by hand while twenty calls of it wait', async () => {
+    const { id } = await addEndpoint(room.payload, { organisation: cast.organisation.id, url, events: ['publish'], createdBy: cast.licensee.id })
+    await queueDelivery(room.payload, { key: 'webhook:flood', kind: 'webhook', organisation: cast.organisation.id, endpoint: id, event: 'publish', to: url, subject: 'publish', body: '{}' })
+    const { docs: [sent] } = await room.payload.find({ collection: 'deliveries', where: { key: { equals: 'webhook:flood' } }, depth: 0, overrideAccess: true })
+    const again = () => replay(room.payload, { organisation: cast.organisation.id, id: sent?.id ?? '' })
+    for (let n = 0; n < 19; n += 1) expect(await again()).toBe(true)
+    expect(await again()).toMatch(/还有 20 次推送没有送达/)
     await disableEndpoint(room.payload, { organisation: cast.organisation.id, id })
   })
 

@@ -8,13 +8,13 @@ afterEach(() => vi.unstubAllEnvs())
 describe('the address of a webhook', () => {
   it.each([
     'http://press.example/hook', 'ftp://press.example/', 'https://user:pass@press.example/', 'https://127.0.0.1/', 'https://[::1]/', 'https://[::ffff:10.0.0.1]/', 'https://169.254.169.254/latest/meta-data',
-    'https://localhost/', 'https://db.internal/', 'https://0x7f000001/', 'https://2130706433/', 'javascript:alert(1)', '//press.example', '', `https://press.example/${'a'.repeat(500)}`,
+    'https://localhost/', 'https://db.internal/', 'https://0x7f000001/', 'https://2130706433/', 'javascript:alert(1)', '//press.example', '', `https://press.example/${'a'.repeat(500)}`, 'https://press.example:22/', 'https://127.0.0.1./', 'https://0177.0.0.1/', 'https://127.1/', 'https://[::7f00:1]/', 'https://１２７.０.０.１/',
   ])('refuses %s with a sentence', (text) => {
     expect(() => webhookAddress(text)).toThrowError(/。$/)
   })
   it('takes a public https address', () => expect(webhookAddress('https://press.example:8443/hook?x=1').href).toBe('https://press.example:8443/hook?x=1'))
 
-  it.each([['10.1.2.3', true], ['172.31.0.1', true], ['192.168.1.1', true], ['100.64.0.1', true], ['::1', true], ['fd00::1', true], ['fe80::1', true], ['::ffff:127.0.0.1', true], ['64:ff9b::7f00:1', true], ['8.8.8.8', false], ['2606:4700::1111', false], ['not an address', true]])('judges %s inside: %s', (address, inside) => {
+  it.each([['10.1.2.3', true], ['172.31.0.1', true], ['192.168.1.1', true], ['100.64.0.1', true], ['::1', true], ['fd00::1', true], ['fe80::1', true], ['::ffff:127.0.0.1', true], ['64:ff9b::7f00:1', true], ['::7f00:1', true], ['::ffff:a00:1', true], ['fec0::1', true], ['2002:7f00:1::', true], ['192.88.99.1', true], ['8.8.8.8', false], ['2606:4700::1111', false], ['not an address', true]])('judges %s inside: %s', (address, inside) => {
     expect(isInside(address)).toBe(inside)
   })
 

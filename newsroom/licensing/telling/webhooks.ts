@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
 
+import { idOf } from '../../../domain/editorial/idOf'
 import type { Delivery, WebhookEndpoint } from '../../../payload-types'
 import { queueDelivery, sendWith, type SendResult } from '../../outbox'
 import { seal, unseal } from '../../seal'
@@ -8,6 +9,8 @@ import { postWebhook, signatureOf, webhookAddress, WebhookAddressError } from '.
 
 const purpose = 'webhook'
 const endpointsPerOrganisation = 10
+/** Calls of one endpoint that may wait before nothing is sent again by hand. */
+const mostWaiting = 20
 
 /** Registers an endpoint. The secret is shown this once. @throws WebhookAddressError. */
 export async function addEndpoint(payload: Payload, { organisation, url, events, createdBy }: { organisation: string; url: string; events: WebhookEndpoint['events']; createdBy: string }): Promise<{ id: string; secret: string }> {
@@ -24,13 +27,17 @@ export async function disableEndpoint(payload: Payload, { organisation, id }: { 
   return docs.length > 0
 }
 
-/** Queues once more what was sent before: the same body, signed anew. False when this organisation has no such delivery. */
-export async function replay(payload: Payload, { organisation, id }: { organisation: string; id: string }): Promise<boolean> {
+/** Queues once more what was sent before: the same body, signed anew. False when this organisation has no such delivery, a sentence when too many wait. */
+export async function replay(payload: Payload, { organisation, id }: { organisation: string; id: string }): Promise<boolean | string> {
   const { docs: [before] } = await payload.find({ collection: 'deliveries', where: { and: [{ id: { equals: id } }, { organisation: { equals: organisation } }, { kind: { equals: 'webhook' } }] }, limit: 1, pagination: false, depth: 0, overrideAccess: true })
   if (!before) return false
-  const { totalDocs } = await payload.count({ collection: 'deliveries', where: { key: { like: `${before.key}:replay` } }, overrideAccess: true })
   const { to, subject, body, event, endpoint } = before
-  return queueDelivery(payload, { key: `${before.key}:replay${totalDocs + 1}`, kind: 'webhook', organisation, endpoint, event, to, subject, body })
+  const waiting = await payload.count({ collection: 'deliveries', where: { and: [{ endpoint: { equals: idOf(endpoint) } }, { status: { in: ['pending', 'sending'] } }] }, overrideAccess: true })
+  if (waiting.totalDocs >= mostWaiting) return `这个地址还有 ${waiting.totalDocs} 次推送没有送达，请等它们送完再重发。`
+  const { totalDocs } = await payload.count({ collection: 'deliveries', where: { key: { like: `${before.key}:replay` } }, overrideAccess: true })
+  // Pressed twice at once it is queued once, which is what was asked for.
+  await queueDelivery(payload, { key: `${before.key}:replay${totalDocs + 1}`, kind: 'webhook', organisation, endpoint, event, to, subject, body })
+  return true
 }
 
 async function deliver(payload: Payload, delivery: Delivery): Promise<SendResult> {
