@@ -56,6 +56,7 @@ import { WebhookEndpoints } from './collections/webhook-endpoints'
 import { bodyEditor } from './collections/articles/body/editor'
 import { jobs } from './collections/jobs'
 import { closeInternalCollections } from './collections/closeInternalCollections'
+import { refuseUnknownReferences } from './collections/refuseUnknownReferences'
 import { secret, trustedOrigins } from './config/environment'
 import { database } from './database/adapter'
 import { explainErrors } from './collections/hooks/explainErrors'
@@ -132,4 +133,4 @@ const config = buildConfig({
   typescript: { outputFile: path.resolve(/* turbopackIgnore: true */ process.cwd(), 'payload-types.ts') },
 })
 
-export default config.then(closeInternalCollections).then(withScheduledPublication)
+export default config.then(closeInternalCollections).then(refuseUnknownReferences).then(withScheduledPublication)
