@@ -1821,7 +1821,7 @@ export interface InvoiceFile {
  */
 export interface AccountLink {
   id: string;
-  purpose: 'invitation' | 'reset';
+  purpose: 'invitation' | 'reset' | 'seat';
   hash: string;
   email: string;
   organisation: string | Organisation;

@@ -3,7 +3,10 @@ import { instant } from '../fields/common'
 import { option, zhEn } from '../fields/labels'
 import { guarded } from '../guarded'
 
-/** A link sent by mail that opens one thing once: an invitation, or a new password. Only the hash of its token is kept; `state` makes it single use. */
+/**
+ * A link sent by mail that opens one thing once: an invitation, or a new password. Only the hash of its token is kept; `state` makes it single use.
+ * A seat that is held for somebody while the account is made stands here too; its link opens nothing and is sent to nobody.
+ */
 export const AccountLinks = guarded({
   slug: 'account-links',
   labels: { singular: zhEn('账号链接', 'Account link'), plural: zhEn('账号链接', 'Account links') },
@@ -12,7 +15,7 @@ export const AccountLinks = guarded({
   defaultSort: '-createdAt',
   indexes: [{ fields: ['organisation', 'purpose', 'state'] }],
   fields: [
-    { name: 'purpose', type: 'select', required: true, label: zhEn('用途', 'Purpose'), options: [option('invitation', '邀请', 'Invitation'), option('reset', '重设密码', 'New password')] },
+    { name: 'purpose', type: 'select', required: true, label: zhEn('用途', 'Purpose'), options: [option('invitation', '邀请', 'Invitation'), option('reset', '重设密码', 'New password'), option('seat', '席位暂留', 'Seat held')] },
     { name: 'hash', type: 'text', required: true, unique: true, index: true, hidden: true, access: { read: nobody } },
     { name: 'email', type: 'email', required: true, index: true, label: zhEn('邮箱', 'E-mail') },
     { name: 'organisation', type: 'relationship', relationTo: 'organisations', required: true, index: true, maxDepth: 1, label: zhEn('机构', 'Organisation') },

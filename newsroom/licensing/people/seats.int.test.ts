@@ -94,14 +94,46 @@ describe('seats of an organisation', () => {
     expect([desk.status, desk.text]).toEqual([409, expect.stringContaining('请先在下方增加席位')])
   })
 
+  it('are never more than there are when the desk makes accounts by hand while others invite, at the same instant', async () => {
+    const { organisation, ask, seats } = await party(4)
+    const byHand = (name: string) => rest('/api/licensees', { method: 'POST', token: cast.tokens.rights, body: { email: `${name}@${organisation.id}.example`, name: '演示外人', organisation: organisation.id, role: 'viewer', password } })
+    const [made, invited] = await Promise.all([Promise.all([1, 2, 3, 4, 5].map((n) => byHand(`hand${n}`))), Promise.all([1, 2, 3, 4, 5].map((n) => ask(`mail${n}`)))])
+    const says = JSON.stringify([made.map(({ status, text }) => [status, text.slice(0, 200)]), invited])
+    expect(made.filter(({ status }) => status === 201).length + invited.filter(({ ok }) => ok).length, says).toBe(3)
+    expect([...new Set(made.map(({ status }) => status))].every((status) => status === 201 || status === 409), says).toBe(true)
+    expect(await seats()).toEqual({ limit: 4, used: 4 })
+  })
+
+  it('are never more than there are when the desk enables several at the same instant', async () => {
+    const { organisation, person, patch, seats } = await party(null)
+    const people = await Promise.all(['one', 'two', 'three', 'four'].map((name) => person(name)))
+    for (const { id } of people) await changeMember(room.payload, { organisation: organisation.id, id, change: { disabled: true } })
+    await patch({ seats: 2 })
+    const back = await Promise.all(people.map(({ id }) => rest(`/api/licensees/${id}`, { method: 'PATCH', token: cast.tokens.rights, body: { disabled: false } })))
+    expect(back.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409])
+    expect(await seats()).toEqual({ limit: 2, used: 2 })
+  })
+
+  it('are free again at once when the desk’s account cannot be made, and soon when nobody says so', async () => {
+    const { organisation, admin, ask, seats } = await party(2)
+    const nameless = await rest('/api/licensees', { method: 'POST', token: cast.tokens.rights, body: { email: 'new@seats.example', organisation: organisation.id, role: 'viewer', password } })
+    expect([nameless.status, await seats()]).toEqual([400, { limit: 2, used: 1 }])
+    const known = await rest('/api/licensees', { method: 'POST', token: cast.tokens.rights, body: { email: admin.email, name: '演示同名', organisation: organisation.id, role: 'viewer', password } })
+    expect([known.status, await seats()]).toEqual([400, { limit: 2, used: 1 }])
+    await expect(room.payload.create({ collection: 'licensees', depth: 0, overrideAccess: true, context: { bootstrap: true }, data: { email: 'lost@seats.example', organisation: organisation.id, role: 'viewer', password } as never })).rejects.toThrow()
+    expect(await seats()).toEqual({ limit: 2, used: 2 })
+    expect(await seatsOf(room.payload, organisation.id, { now: new Date(Date.now() + 31_000).toISOString() })).toEqual({ limit: 2, used: 1 })
+    expect((await ask('a')).ok).toBe(false)
+  })
+
   it('keep everybody when they are fewer than people, take nobody new, and tell both sides once', async () => {
-    const { organisation, person, ask, patch, mails, seats } = await party(3)
+    const { organisation, admin, person, ask, patch, mails, seats } = await party(3)
     await person('one')
     await ask('c')
     expect((await patch({ seats: 1 })).status).toBe(200)
     expect(await seats()).toEqual({ limit: 1, used: 3 })
     expect((await ask('d')).ok).toBe(false)
-    expect((await mails(`seats-fewer:${organisation.id}`)).map(({ to }) => to).sort()).toEqual(['admin@seats8.example', 'rights-manager@desk.example'])
+    expect((await mails(`seats-fewer:${organisation.id}`)).map(({ to }) => to).sort()).toEqual([admin.email, 'rights-manager@desk.example'])
     expect((await patch({ nameEn: 'Example' })).status).toBe(200)
     expect(await mails(`seats-fewer:${organisation.id}`)).toHaveLength(2)
   })

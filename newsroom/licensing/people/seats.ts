@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest, Where } from 'payload'
+import type { Payload, Where } from 'payload'
 
 import { siteUrl } from '../../../config/environment'
 import { type Seats, seatsInWords } from '../../../domain/licensing/seats'
@@ -9,15 +9,18 @@ import { deskOf, LicensingRefusal, mailEach, speakersOf } from '../desk'
 export const openInvitations = (organisation: string, now: string): Where =>
   ({ and: [{ organisation: { equals: organisation } }, { purpose: { equals: 'invitation' } }, { state: { in: ['open', 'joining'] } }, { expiresAt: { greater_than: now } }] })
 
+/** What takes a seat besides people: open invitations, and seats that are held while an account is made by hand. */
+const seatHolders = (organisation: string, now: string): Where => ({ or: [openInvitations(organisation, now), { and: [{ organisation: { equals: organisation } }, { purpose: { equals: 'seat' } }, { state: { equals: 'open' } }, { expiresAt: { greater_than: now } }] }] })
+
 /**
- * The seats of an organisation: people that are not disabled and open invitations, each address once.
+ * The seats of an organisation: people that are not disabled, open invitations and seats that are held, each address once.
  * @param besides an address that does not count, for it is about to be given a seat
  */
-export async function seatsOf(payload: Payload, organisation: string, { besides = null, req, now = new Date().toISOString() }: { besides?: string | null; req?: PayloadRequest; now?: string } = {}): Promise<Seats> {
-  const all = { pagination: false, limit: 0, depth: 0, overrideAccess: true, select: { email: true }, ...(req ? { req } : {}) } as const
-  const party = await payload.findByID({ collection: 'organisations', id: organisation, depth: 0, disableErrors: true, overrideAccess: true, ...(req ? { req } : {}) })
+export async function seatsOf(payload: Payload, organisation: string, { besides = null, now = new Date().toISOString() }: { besides?: string | null; now?: string } = {}): Promise<Seats> {
+  const all = { pagination: false, limit: 0, depth: 0, overrideAccess: true, select: { email: true } } as const
+  const party = await payload.findByID({ collection: 'organisations', id: organisation, depth: 0, disableErrors: true, overrideAccess: true })
   const people = await payload.find({ collection: 'licensees', where: { and: [{ organisation: { equals: organisation } }, { disabled: { not_equals: true } }] }, ...all })
-  const links = await payload.find({ collection: 'account-links', where: openInvitations(organisation, now), ...all })
+  const links = await payload.find({ collection: 'account-links', where: seatHolders(organisation, now), ...all })
   const holders = new Set([...people.docs, ...links.docs].map(({ email }) => email.toLowerCase()))
   if (besides) holders.delete(besides.toLowerCase())
   return { limit: party?.seats ?? null, used: holders.size }
