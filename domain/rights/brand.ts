@@ -21,8 +21,8 @@ export type Brand = {
 
 // Only these stems take a word between themselves and the brand (示例在线独家报道); clause 3.1 prints no such form of 专稿.
 const STEMS_WITH_INFIX = new Set(['消息', '报道'])
-// A sentence about the site (示例在线记者…, 示例在线获得…) is not a mark.
-const INFIX = '(?:(?!记者|据|称|获|从)[\\p{Script=Han}A-Za-z]){1,6}?'
+// A sentence about the site (示例在线记者…, 示例在线获得…) is not a mark, nor is one that hands on another's words (示例在线援引某社报道, 综合某社消息).
+const INFIX = '(?:(?!记者|据|称|获|从|转载|转自|摘自|援引|引述|社(?![会区交科保团论评]))[\\p{Script=Han}A-Za-z]){1,6}?'
 const OPENING = '[\\s【\\[(「『〔]*'
 const MARK_ENDS = '(?=\\s*(?:$|[\\p{P}|]))'
 

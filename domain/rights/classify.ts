@@ -12,29 +12,33 @@ const NOBODY = [
 ]
 // Words that name nobody only when nothing else is said.
 const UNKNOWN = [
-  '未知', '不详', '不明', '佚名', '匿名', '无', '暂无', '其他', '其它', '外媒', '自媒体', '微信', '微博', '朋友圈', '公众号', 'internet', 'unknown', 'n/?a',
+  '未知', '不详', '不明', '佚名', '匿名', '无', '暂无', '其他', '其它', '外媒', '自媒体', '微信', '微博', '朋友圈', '(?:微信)?公众号', 'internet', 'unknown', 'n/?a', 'null', 'undefined',
 ]
-const UNTRACEABLE = new RegExp(`^(?:(?:本站|本网)?(?:来自|源自|摘自|转自)?(?:${NOBODY.join('|')})+|${UNKNOWN.join('|')})$`, 'iu')
+const UNTRACEABLE = new RegExp(`^(?:(?:本站|本网)?(?:来自|源自|摘自|转自|据)?(?:有关|相关)?(?:${NOBODY.join('|')})+|${UNKNOWN.join('|')})$`, 'iu')
 // What stands for no name at all: a dash, stars, dots.
 const IS_NAME = /[\p{L}\p{N}]/u
 // Said of the site itself, but not in the words that the notice claims.
 const SELF_REFERENCE = /^(?:本网|本站|本报|本台|本社|本刊|原创|自采|本网原创|本站原创)$/u
 
 const OPENING = '[\\s【\\[(「『〔《<“"]*'
-const OUTLET = '(?!本)[\\p{Script=Han}A-Za-z]{1,10}?(?:社|网|报|台)[》”"]?'
+const OUTLET = '(?!本)(?:[\\p{Script=Han}A-Za-z]{1,10}?(?:社|网|报|台)|据?(?:新华财经|央视新闻|路透|法新|美联|彭博|塔斯))[》”"]?'
 const AGENCY = '(?!本)[\\p{Script=Han}]{1,8}?社'
-const DATE = '(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日'
+const NUMBER = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'
+const DATE = `(?:\\d{4}年)?(?:${NUMBER}月\\s?)?${NUMBER}日\\s?`
 const DISPATCH_ENDS = '(?=$|[\\s\\p{P}|]|记者)'
 // 新华社郑州10月23日电 · 新华社电 · 某报讯 · BEIJING, Oct. 23 (Xinhua) --
 const DATELINES = [
   new RegExp(`^${OPENING}${OUTLET}[\\p{Script=Han}A-Za-z/、·\\s]{0,20}?${DATE}专?[电讯]${DISPATCH_ENDS}`, 'u'),
   new RegExp(`^${OPENING}${AGENCY}[\\p{Script=Han}]{0,6}?专?电(?=$|[\\s(\\[—-]|记者)`, 'u'),
-  new RegExp(`^${OPENING}(?!据|从|由|在)${OUTLET}(?:专?讯|消息)(?=$|\\s*[(\\[:]|\\s)`, 'u'),
+  new RegExp(`^${OPENING}(?!据|从|由|在)${OUTLET}(?:专?讯|快讯|专电|特稿|消息)(?=$|\\s*[(\\[:]|\\s)`, 'u'),
   // (某某报记者 林一) before the first sentence. Without brackets it may be a sentence about somebody else's reporter.
   new RegExp(`^\\s*[([【〔]\\s*${OUTLET}(?:特约)?记者`, 'u'),
   /^.{0,60}\((?:Xinhua|Reuters|AP|AFP|CNS|TASS|Kyodo|Bloomberg)\)/u,
 ]
 const OTHER_REPORTER = new RegExp(`(?:^|[\\s(\\[、,;:])(${OUTLET})(?:特约)?记者`, 'u')
+// What stands between an own mark and the text: the bracket that closes the mark, then a byline in brackets and a colon.
+const CLOSING = /^[\s)\]】」』〕]*/u
+const BYLINE = /^(?:\([^()]{0,40}\))?[\s:,]*/u
 // Marks and datelines stand at the very start of a paragraph; the rest of a long one need not be folded.
 const PARAGRAPH_HEAD = 160
 
@@ -115,14 +119,25 @@ function readLabel(sourceLabel: string, brand: Brand, registry: ReadonlyMap<stri
   return { says: says.has('other') ? 'other' : 'nothing', ...found }
 }
 
+/** Where a paragraph may open as somebody's dispatch: at its start, or behind our own mark and behind the byline of that. */
+function openingsOf(paragraph: string, brand: Brand): string[] {
+  const mark = brand.markerAtStart(paragraph)
+  if (mark === null) return [paragraph]
+  const behind = paragraph.slice(paragraph.indexOf(mark) + mark.length).replace(CLOSING, '')
+  return [behind, behind.replace(BYLINE, '')]
+}
+
+function firstMatch(patterns: readonly RegExp[], text: string): string | null {
+  return patterns.reduce<string | null>((found, pattern) => found ?? pattern.exec(text)?.[0] ?? null, null)
+}
+
 /** Where the story opens as another outlet's dispatch, or its byline names another outlet's reporter: the words that say so. */
 function foundDispatch(paragraphs: readonly string[], byline: string, brand: Brand): string | null {
   for (const paragraph of paragraphs) {
-    const head = simplify(paragraph)
-    if (brand.startsWithOwnName(head)) continue
-    for (const dateline of DATELINES) {
-      const found = dateline.exec(head)
-      if (found) return paragraph.slice(0, found[0].length).replace(/^[\s([【〔]+/u, '')
+    for (const opening of openingsOf(paragraph, brand)) {
+      const head = simplify(opening)
+      const found = brand.startsWithOwnName(head) ? null : firstMatch(DATELINES, head)
+      if (found) return opening.slice(0, found.length).replace(/^[\s([【〔]+/u, '')
     }
   }
   const signed = OTHER_REPORTER.exec(simplify(byline))
