@@ -26,13 +26,6 @@ async function wholeStyles(path: string): Promise<string> {
 /** What the readers' script shows must not appear between two looks. */
 const untilIslandRan = (page: Page) => page.waitForFunction(() => !document.querySelector('[data-do][hidden], [data-sizes][hidden]'))
 
-/** What is below the screen has boxes too, at both looks. */
-const layOutEverything = (page: Page) => page.evaluate(() => {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync('* { content-visibility: visible !important }')
-  document.adoptedStyleSheets.push(sheet)
-})
-
 const setStyles = (page: Page, css: string) => page.evaluate((text) => {
   const [first, ...others] = document.querySelectorAll('head > style')
   if (!first) throw new Error('the page has no style sheet of its own')
@@ -131,7 +124,6 @@ for (const { scheme, width } of modes) {
       const whole = await wholeStyles(path)
       await page.goto(path)
       await untilIslandRan(page)
-      await layOutEverything(page)
       const states = [
         { name: 'as it comes', enter: async () => undefined },
         { name: 'with everything touched', enter: () => touchEverything(page) },
