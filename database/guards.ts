@@ -58,6 +58,7 @@ export const guards: readonly Guard[] = [
   },
   {
     collection: 'recalls', table: 'recalls', frozen: { ...sameName('key', 'kind', 'title', 'reason', 'at'), organisation: 'organisation_id', article: 'article_id' },
+    setOnce: { acknowledgedAt: 'acknowledged_at', acknowledgedBy: 'acknowledged_by', note: 'note', escalatedAt: 'escalated_at' },
     message: 'a notice of correction or withdrawal never changes',
   },
   {

@@ -12,7 +12,7 @@ import { licensingWords } from '../licensing/words'
 /** A correction or withdrawal that a holder of the story has not acknowledged; `isLate`: somebody should call. */
 type UnacknowledgedRow = { id: string; organisation: string; contact: string; kind: RecallKind; title: string; at: string; isLate: boolean }
 
-export type LicensingDesk = { today: string; ending: { id: string; no: string; organisation: string; lastDay: string; renewal: Agreement | null }[]; requests: number; waiting: number; overdue: number; seats: number; unacknowledged: UnacknowledgedRow[] }
+export type LicensingDesk = { today: string; ending: { id: string; no: string; organisation: string; lastDay: string; renewal: Agreement | null }[]; requests: number; waiting: number; overdue: number; seats: number; unacknowledgedTotal: number; unacknowledged: UnacknowledgedRow[] }
 
 const rows = 10
 
@@ -28,13 +28,13 @@ export async function readLicensing({ req, user, now }: { req: PayloadRequest; u
     }),
     req.payload.count({ ...asUser, collection: 'licence-requests', where: { state: { in: ['open', 'agreed'] } } }),
     req.payload.count({ ...asUser, collection: 'agreements', where: { status: { equals: 'accepted' } } }),
-    req.payload.find({ ...asUser, collection: 'recalls', where: { acknowledgedAt: { exists: false } }, sort: 'at', limit: rows, pagination: false, depth: 1 }),
+    req.payload.find({ ...asUser, collection: 'recalls', where: { acknowledgedAt: { exists: false } }, sort: 'at', limit: rows, depth: 1 }),
     req.payload.count({ ...asUser, collection: 'invoices', where: { and: [{ status: { equals: 'issued' } }, { dueOn: { less_than: today } }] } }),
     req.payload.count({ ...asUser, collection: 'organisations', where: { 'seatsAsked.wanted': { greater_than: 0 } } }),
   ])
   const renewals = await renewalsOf(req.payload, ending.docs.map(({ id }) => id))
   return {
-    today, requests: requests.totalDocs, waiting: waiting.totalDocs, overdue: overdue.totalDocs, seats: seats.totalDocs,
+    today, requests: requests.totalDocs, waiting: waiting.totalDocs, overdue: overdue.totalDocs, seats: seats.totalDocs, unacknowledgedTotal: recalls.totalDocs,
     ending: ending.docs.flatMap(({ id, no, organisation, lastDay }) => (lastDay ? [{ id, no, organisation: typeof organisation === 'object' ? organisation.name : '', lastDay, renewal: renewals.get(id) ?? null }] : [])),
     unacknowledged: recalls.docs.map(({ id, organisation, kind, title, at, escalatedAt }) => {
       const party = typeof organisation === 'object' ? organisation : null
@@ -60,7 +60,7 @@ export function Licensing({ desk, language }: { desk: LicensingDesk; language: s
       {desk.seats > 0 && <p><a className="desk-strong" href={seatWishes}>{words.seatWishes(desk.seats)}</a></p>}
       {desk.unacknowledged.length > 0 && (
         <>
-          <p><a className="desk-strong" href={unacknowledged}>{words.unacknowledged}</a></p>
+          <p><a className="desk-strong" href={unacknowledged}>{words.unacknowledged(desk.unacknowledgedTotal)}</a></p>
           <ul className="desk-rows desk-rows-tight">
             {desk.unacknowledged.map(({ id, organisation, contact, kind, title, at, isLate }) => (
               <li key={id}>

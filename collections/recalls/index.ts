@@ -14,6 +14,7 @@ export const Recalls = guarded({
   indexes: [{ fields: ['organisation', 'at'] }, { fields: ['acknowledgedAt', 'at'] }],
   hooks: { beforeChange: [keepAsWritten({ except: ['acknowledgedAt', 'acknowledgedBy', 'note', 'escalatedAt'] })], beforeDelete: [refuseDelete] },
   fields: [
+    { name: 'desk', type: 'ui', admin: { components: { Field: '/admin/licensing/RecallDesk#RecallDesk' }, disableListColumn: true } },
     { name: 'key', type: 'text', required: true, unique: true, index: true, admin: { hidden: true } },
     { name: 'organisation', type: 'relationship', relationTo: 'organisations', required: true, index: true, maxDepth: 1, label: zhEn('机构', 'Organisation') },
     { name: 'article', type: 'relationship', relationTo: 'articles', required: true, index: true, maxDepth: 0, label: zhEn('稿件', 'Story') },

@@ -20,6 +20,7 @@ import { renewAgreement } from './agreements/renew'
 import { addMessage, draftAgreementFor, takeRequestStep } from './requests/requests'
 import { answerSeats } from './people/seats'
 import { takeStep, writeStep } from './agreements/takeStep'
+import { noteCall } from './telling/recalls'
 
 const words = (length: number) => z.string().trim().max(length)
 
@@ -28,6 +29,7 @@ const stepSchema = z.strictObject({
   reason: words(1000).nullish(), day: words(10).nullish(), override: words(1000).nullish(),
 })
 const textSchema = z.strictObject({ text: words(4000).min(1) })
+const callSchema = z.strictObject({ text: words(500).min(1) })
 const invitationSchema = z.strictObject({ email: z.string().trim().toLowerCase().max(200).pipe(z.email()), role: z.enum(licenseeRoles) })
 const seatsSchema = z.strictObject({ answer: z.enum(['grant', 'decline']), reason: words(500).nullish() })
 const invoiceSchema = z.strictObject({ step: z.enum(invoiceSteps), day: words(10).nullish(), reason: words(1000).nullish() })
@@ -113,6 +115,14 @@ const invoiceStep = answering(async (req) => {
   return { status }
 })
 
+/** What the organisation said when the desk telephoned about a notice that it had not acknowledged in time. */
+const recallCall = answering(async (req) => {
+  const user = deskUser(req)
+  const { text } = await bodyOf(req, callSchema)
+  await noteCall(req.payload, { id: idOfRoute(req), by: `版权部门 ${user.name}`, note: text })
+  return { ok: true }
+})
+
 /** Answers what the organisation's administrator has asked for. */
 const seats = answering(async (req) => {
   deskUser(req)
@@ -137,6 +147,7 @@ export const licensingEndpoints: Endpoint[] = [
   { path: '/licensing/organisations/:id/invitations', method: 'post', handler: invitation },
   { path: '/licensing/organisations/:id/seats', method: 'post', handler: seats },
   { path: '/licensing/invoices/:id/steps', method: 'post', handler: invoiceStep },
+  { path: '/licensing/recalls/:id/call', method: 'post', handler: recallCall },
   { path: '/licensing/certificates/:number', method: 'get', handler: sheet },
   { path: '/licensing/requests/:id/messages', method: 'post', handler: message },
   { path: '/licensing/requests/:id/steps', method: 'post', handler: requestStep },

@@ -32,6 +32,7 @@ import { RequestDesk as RequestDesk_37f5566a57198cc881a0f10e16c02c7b } from '../
 import { OrganisationDesk as OrganisationDesk_5161aa0a70be9ed619545ac87b946420 } from '../../../admin/licensing/OrganisationDesk'
 import { AgreementDesk as AgreementDesk_89396c9a469e3ea02b22cc694145ca1d } from '../../../admin/licensing/AgreementDesk'
 import { InvoiceDesk as InvoiceDesk_db954ccbe1482e5083e0d692c324503c } from '../../../admin/licensing/InvoiceDesk'
+import { RecallDesk as RecallDesk_6427fd79b5ce50c7476c535c926d27f3 } from '../../../admin/licensing/RecallDesk'
 import { SecondFactor as SecondFactor_2daee39b41767ab34fd38d6fa28e397b } from '../../../admin/account/SecondFactor.client'
 import { Icon as Icon_5ab6c8c2e4a4eac151adeb977454f709 } from '../../../admin/graphics'
 import { Logo as Logo_5ab6c8c2e4a4eac151adeb977454f709 } from '../../../admin/graphics'
@@ -84,6 +85,7 @@ export const importMap = {
   "/admin/licensing/OrganisationDesk#OrganisationDesk": OrganisationDesk_5161aa0a70be9ed619545ac87b946420,
   "/admin/licensing/AgreementDesk#AgreementDesk": AgreementDesk_89396c9a469e3ea02b22cc694145ca1d,
   "/admin/licensing/InvoiceDesk#InvoiceDesk": InvoiceDesk_db954ccbe1482e5083e0d692c324503c,
+  "/admin/licensing/RecallDesk#RecallDesk": RecallDesk_6427fd79b5ce50c7476c535c926d27f3,
   "/admin/account/SecondFactor.client#SecondFactor": SecondFactor_2daee39b41767ab34fd38d6fa28e397b,
   "/admin/graphics#Icon": Icon_5ab6c8c2e4a4eac151adeb977454f709,
   "/admin/graphics#Logo": Logo_5ab6c8c2e4a4eac151adeb977454f709,

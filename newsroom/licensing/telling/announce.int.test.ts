@@ -109,6 +109,59 @@ describe('whoever took a story', () => {
     expect((await recallsOf(story.id)).find(({ id }) => id === mine.id)?.escalatedAt ?? null).toBeNull()
   })
 
+  const noticeOf = async (title: string) => {
+    const story = await cast.published({ title })
+    await take(story)
+    await kill(story.id)
+    await announceActs(room.payload)
+    const [recall] = await recallsOf(story.id)
+    if (!recall) throw new Error('no notice')
+    return recall
+  }
+  const read = (id: string) => room.payload.findByID({ collection: 'recalls', id, depth: 0, overrideAccess: true })
+
+  it('acknowledges it once: of two at the same moment the first stands, whole, and nothing changes it afterwards', async () => {
+    const { id } = await noticeOf('云汀市通知试稿丁（虚构）')
+    const by = (name: string) => acknowledge(room.payload, { organisation: cast.organisation.id, id, by: name, note: `${name}已删除` })
+    expect(await Promise.all([by('甲'), by('乙'), by('丙')])).toEqual([true, true, true])
+    const first = await read(id)
+    expect(first.note).toBe(`${first.acknowledgedBy}已删除`)
+    await by('丁')
+    expect(await read(id)).toEqual(first)
+    await expect(room.payload.update({ collection: 'recalls', id, data: { acknowledgedBy: '戊' }, overrideAccess: true })).rejects.toThrow()
+    await expect(room.payload.update({ collection: 'recalls', id, data: { acknowledgedAt: null }, overrideAccess: true })).rejects.toThrow()
+  })
+
+  it('has its answer put down by the desk that telephoned, once it is late, by nobody else and once', async () => {
+    const { id } = await noticeOf('云汀市通知试稿戊（虚构）')
+    const call = (token: string | null, text = '对方王女士答复：已于今晨撤下。') => rest(`/api/licensing/recalls/${id}/call`, { method: 'POST', token, body: { text } })
+    expect((await call(cast.tokens.rights)).body['error']).toMatchObject({ code: 'NOT_LATE' })
+    await escalate(room.payload, { now: Date.now() + 5 * hour })
+    for (const [token, status] of [[cast.tokens.editor, 403], [cast.licenseeToken, 401], [null, 401]] as const) expect((await call(token)).status).toBe(status)
+    expect((await call(cast.tokens.rights, ' ')).status).toBe(400)
+    expect((await read(id)).acknowledgedAt ?? null).toBeNull()
+    expect((await call(cast.tokens.rights)).status).toBe(200)
+    expect(await read(id)).toMatchObject({ acknowledgedBy: '版权部门 演示rights-manager（致电后代记）', note: '对方王女士答复：已于今晨撤下。' })
+    expect((await call(cast.tokens.rights)).body['error']).toMatchObject({ code: 'TAKEN' })
+  })
+
+  it('is told without those who left, and where nobody can sign in the mail and the desk’s list say so', async () => {
+    const member = (name: string, over: object) => room.payload.create({ collection: 'licensees', overrideAccess: true, context: { bootstrap: true }, data: { email: `${name}@weekly.example`, name, organisation: other, role: 'downloader', password: 'for-tests-only-long', ...over } })
+    for (const [name, over] of [['stays', {}], ['left', { disabled: true }], ['looks', { role: 'viewer' }]] as const) await member(name, over)
+    await room.payload.update({ collection: 'organisations', id: other, data: { status: 'suspended' }, overrideAccess: true })
+    const story = await cast.published({ title: '云汀市通知试稿己（虚构）' })
+    await take(story, other)
+    await kill(story.id)
+    await announceActs(room.payload)
+    const mails = await mailsAbout('通知试稿己')
+    expect(mails.map(({ to }) => to)).toEqual(['stays@weekly.example'])
+    expect(mails[0]?.body).toContain('门户账号已停用，请直接联系版权部门')
+    expect(mails[0]?.body).not.toContain('/licensees/notices')
+    await escalate(room.payload, { now: Date.now() + 5 * hour })
+    expect((await mailsAbout('未确认的撤稿通知：示例周刊')).some(({ body }) => body?.includes('通知试稿己') && body.includes('该机构已停用'))).toBe(true)
+    await room.payload.update({ collection: 'organisations', id: other, data: { status: 'active' }, overrideAccess: true })
+  })
+
   it('cannot change or remove the notice through any door', async () => {
     const { docs: [recall] } = await room.payload.find({ collection: 'recalls', limit: 1, depth: 0, overrideAccess: true })
     for (const token of [cast.licenseeToken, cast.tokens.rights, cast.tokens.admin]) {

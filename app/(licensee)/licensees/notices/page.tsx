@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 
 import { FormField, Panel, Time } from '@/components'
+import { idOf } from '@/domain/editorial/idOf'
 import { recallWords } from '@/domain/licensing/recallWords'
 import type { Recall } from '@/payload-types'
 import { recallsOf } from '@/queries/licensee/records'
@@ -11,10 +12,13 @@ import { requireLicensee } from '../session'
 
 export const metadata: Metadata = { title: '更正与撤稿通知' }
 
+/** About a story before its hour, which has no page yet. */
+const isEarly = ({ key }: Recall) => key.startsWith('advance:')
+
 const Notice = ({ recall }: { recall: Recall }) => (
   <>
     <p className="notice-head"><b data-kind={recall.kind}>{recallWords[recall.kind].name}</b> <Time at={recall.at} /></p>
-    <h3>{recall.title}</h3>
+    <h3>{isEarly(recall) ? recall.title : <a href={`/licensees/stories/${idOf(recall.article) ?? ''}`}>{recall.title}</a>}</h3>
     <p>{recall.reason}</p>
   </>
 )
