@@ -3,6 +3,8 @@
  * names an entry of the list that the field's comment states. Nothing here knows of Payload.
  */
 
+import type { ClauseKind } from '../domain/rights'
+
 /** Text in Chinese, and in English where the page has an English variant. */
 export type LocalText = { zh: string; en: string }
 
@@ -121,16 +123,6 @@ export type DemoSource = {
   fictional: boolean
   note?: LocalText
 }
-
-export type ClauseKind =
-  | 'operator_statement'
-  | 'reserved_by_source_label'
-  | 'own_rights_definition'
-  | 'licensee_duties'
-  | 'unlicensed_prohibition_and_liability'
-  | 'reprint_disclaimer'
-  | 'contact_window'
-  | 'free_use_grant'
 
 /** `text` binds; `plain` explains it to readers and does not bind. */
 export type DemoClause = { no: string; anchor: string; kind: ClauseKind; text: string; plain: LocalText }

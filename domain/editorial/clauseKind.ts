@@ -1,19 +1,12 @@
+import type { ClauseKind } from '@/domain/rights/types'
 import { foldText } from '@/domain/text/fold'
-
-/** What a clause of a copyright notice does. */
-export type ClauseKind =
-  | 'operator_statement'
-  | 'reserved_by_source_label'
-  | 'own_rights_definition'
-  | 'licensee_duties'
-  | 'unlicensed_prohibition_and_liability'
-  | 'reprint_disclaimer'
-  | 'contact_window'
 
 /** Tried in this order: each rule may rely on the ones before it having failed. */
 const RULES: ReadonlyArray<readonly [ClauseKind, (text: string) => boolean]> = [
   ['reprint_disclaimer', text => /转载自|转自|并不代表|不代表本|不意味着.{0,6}赞同|来源[:：]?[^。]{0,12}[(]非/u.test(text)],
   ['contact_window', text => /联系|联络|来电|来函|致电/u.test(text) && /(?:\d+|[一二三四五六七八九十两]+)个?(?:日|天|工作日|周|月)之?内|如(?:因|有|涉|需)|若(?:因|有|涉)|请.{0,20}联系/u.test(text)],
+  ['free_use_grant', text => /(?:可|可以|允许|欢迎)[^。；可不]{0,16}(?:转载|摘编|使用|复制|传播|引用)/u.test(text)
+    && /(?:不必|不用|无需|无须|毋需|不需要?)[^。]{0,8}(?:申请|授权|许可|同意)|免费|自由|无偿/u.test(text) && !/被授权|已(?:经)?(?:取得|获得|获)[^。]{0,40}授权|未经|未获|未取得|禁止|严禁|谢绝/u.test(text)],
   ['licensee_duties', text => /被授权|已(?:经)?(?:取得|获得|获|得到)[^。]{0,40}授权|授权范围内/u.test(text)],
   ['unlicensed_prohibition_and_liability', text => /(?:未(?:与|经|取得|获|获得|签订)|任何[^。]{0,40}(?:不得|无权))/u.test(text)
     && /费用|赔偿|损失|侵权方|法律手段|律师|签订.{0,6}协议|无权销售/u.test(text)],

@@ -82,6 +82,10 @@ describe('guessClauseKind', () => {
     ['转载自其他媒体的稿件，并不代表本站观点。', 'reprint_disclaimer'],
     ['如对内容有疑问，请于两周之内与本站联系。', 'contact_window'],
     ['轉載自其他媒體，並不代表本網立場。', 'reprint_disclaimer'],
+    ['任何人可以摘编本站的数据稿件，不必另行申请，但须注明“来源：浩林在线”，并且不得改动数字。', 'free_use_grant'],
+    ['本专栏文字欢迎各媒体免费转载，请注明来源。', 'free_use_grant'],
+    ['已获得授权的媒体可以免费使用配图，不得超出授权范围。', 'licensee_duties'],
+    ['未经许可不得转载，转载须注明来源，免费获取不等于可以使用。', 'reserved_by_source_label'],
     ['天气晴朗。', null],
   ])('takes %s for %s', (text, kind) => expect(guessClauseKind(text)).toBe(kind))
 })

@@ -1,4 +1,5 @@
-import { guessClauseKind, foldNotice, type ClauseKind } from './clauseKind'
+import type { ClauseKind } from '@/domain/rights/types'
+import { guessClauseKind, foldNotice } from './clauseKind'
 import { blockText, isWorded, type SourceBlock } from './sourceBlock'
 
 /** One clause of a copyright notice: `no` as a reader would cite it (`3.1`), `text` as it stands in the file, marker included. */
