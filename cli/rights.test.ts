@@ -1,11 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { closeSync, cpSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { article, calendar, noticeV1, noticeV2, request, textLicence } from '@/domain/rights/fixtures/example'
+import { computing } from '@/domain/testing/computing'
 import { answerCases } from './rights'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -54,6 +55,8 @@ describe('answerCases', () => {
     ['null', null, 'INVALID_INPUT'],
     ['an unknown function', { id: 'x', fn: 'toString', input: {} }, 'UNKNOWN_FUNCTION'],
     ['no function', { id: 'x', input: {} }, 'UNKNOWN_FUNCTION'],
+    ['a function nested deeper than anything can be written', { id: 'x', fn: 'DEEP', input: {} }, 'UNKNOWN_FUNCTION'],
+    ['a function with a very long name', { id: 'x', fn: 'y'.repeat(100_000), input: {} }, 'UNKNOWN_FUNCTION'],
     ['no input', { id: 'x', fn: 'decide' }, 'INVALID_INPUT'],
     ['a label that is a number', { id: 'x', fn: 'classify', input: { article: { sourceLabel: 5 } } }, 'INVALID_INPUT'],
     ['an unknown agreement', { id: 'x', fn: 'decide', input: { article, request, agreements: ['nope'] } }, 'UNKNOWN_AGREEMENT'],
@@ -63,9 +66,9 @@ describe('answerCases', () => {
     ['a time without an offset', { id: 'x', fn: 'decide', input: { article, request: { ...request, useAt: '2026-03-11T10:00:00' }, agreements: [] } }, 'INVALID_INSTANT'],
     ['a complaint before the event', { id: 'x', fn: 'contactWindow', input: { eventAt: '2026-03-10', submittedAt: '2026-03-09', calendar: 'rest' } }, 'SUBMITTED_BEFORE_EVENT'],
   ])('gives a case with %s its own error and answers the others', (_what, entry, code) => {
-    const { results } = answerCases(document([entry, reprint]))
+    const { results } = answerCases(document([entry, reprint]).replace('"DEEP"', '['.repeat(100_000) + ']'.repeat(100_000)))
     expect(results).toMatchObject([{ error: { code } }, { id: 'a', result: { class: 'reprint' } }])
-    expect((results[0] as { error: { message: string } }).error.message).not.toContain('\n')
+    expect((results[0] as { error: { message: string } }).error.message).toMatch(/^[^\n]{1,300}$/u)
   })
 
   it.each<[what: string, entry: unknown, result: object]>([
@@ -90,6 +93,13 @@ describe('answerCases', () => {
   it('answers the cases beside one with a label made to break it', () => {
     const nested = { id: 'x', fn: 'classify', input: { article: { sourceLabel: '('.repeat(200_000) + ')'.repeat(200_000) } } }
     expect(answerCases(document([nested, reprint])).results).toMatchObject([{ id: 'x', result: { class: 'undetermined' } }, { id: 'a', result: { class: 'reprint' } }])
+  })
+
+  it('judges an agreement that is named many times once', () => {
+    const computed = computing()
+    expect(answerCases(document([{ id: 'b', fn: 'decide', input: { article, request, agreements: Array.from({ length: 200_000 }, () => 'L1') } }])).results)
+      .toMatchObject([{ result: { outcome: 'allowed' } }])
+    expect(computed()).toBeLessThan(1500)
   })
 
   it('lets a bad agreement spoil only the cases that name it', () => {
@@ -144,6 +154,14 @@ describe('portal rights', { timeout: 60_000 }, () => {
     const run = portal(['rights'], document(Array.from({ length: 8000 }, (_, id) => ({ id, fn: 'decide', input: { article: { sourceLabel: '来源:某市日报' }, request, agreements: [] } }))))
     expect((JSON.parse(run.stdout) as { results: unknown[] }).results).toHaveLength(8000)
     expect(run.stdout.length).toBeGreaterThan(1_000_000)
+  })
+
+  it.skipIf(!existsSync('/dev/full'))('says in one line, with status 1, that a full disk takes no answer', () => {
+    const full = openSync('/dev/full', 'w')
+    const run = spawnSync(process.execPath, [BIN, 'rights'], { input: document([reprint]), encoding: 'utf8', stdio: ['pipe', full, 'pipe'] })
+    closeSync(full)
+    expect([run.status, run.stderr.trimEnd().split('\n').length]).toEqual([1, 1])
+    expect(run.stderr).toMatch(/^portal: standard output cannot be written \(.*ENOSPC/u)
   })
 
   it('ends quietly when the reader goes away', async () => {

@@ -72,7 +72,7 @@ const FUNCTIONS: Readonly<Record<string, (input: unknown, tables: Tables) => unk
     const { article, request, agreements, notice } = check(SCHEMAS.decide, input, 'input')
     return decide({
       article, request,
-      agreements: (agreements ?? []).map(tables.agreements.get),
+      agreements: [...new Set(agreements)].map(tables.agreements.get),
       notices: tables.notices.all(),
       publicNotice: typeof notice === 'string' ? tables.notices.get(notice) : notice,
     })
@@ -109,7 +109,10 @@ function answer(entry: unknown, tables: Tables): RightsResult {
   try {
     if (!isObject(entry)) throw new RightsInputError('INVALID_INPUT', 'a case is an object with id, fn and input')
     const decideCase = typeof given.fn === 'string' && Object.hasOwn(FUNCTIONS, given.fn) ? FUNCTIONS[given.fn] : undefined
-    if (!decideCase) throw new RightsInputError('UNKNOWN_FUNCTION', `fn: ${JSON.stringify(given.fn)} is none of ${Object.keys(FUNCTIONS).join(', ')}`)
+    if (!decideCase) {
+      const fn = typeof given.fn === 'string' ? JSON.stringify(given.fn.slice(0, 40)) : 'what is given'
+      throw new RightsInputError('UNKNOWN_FUNCTION', `fn: ${fn} is none of ${Object.keys(FUNCTIONS).join(', ')}`)
+    }
     return { id, result: decideCase(given.input, tables) }
   } catch (error) {
     if (!(error instanceof RightsInputError)) throw error

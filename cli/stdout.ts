@@ -1,9 +1,10 @@
+import { CommandError } from './commandError'
+
 function isBrokenPipe(error: Error): boolean {
   return 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')
 }
 
-/** Writes one line of text to standard output and waits until it has left. A reader that has gone away (`| head`) is no error. */
-export async function writeLine(line: string): Promise<void> {
+async function written(line: string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const settle = (error?: Error | null) => {
       // A failed write is reported to the callback and then to the stream; the listener stays for the second report.
@@ -16,6 +17,18 @@ export async function writeLine(line: string): Promise<void> {
       settle(error)
     })
   })
+}
+
+/**
+ * Writes one line of text to standard output and waits until it has left. A reader that has gone away (`| head`) is no error.
+ * Throws CommandError (status 1) where it cannot be written, as on a full disk.
+ */
+export async function writeLine(line: string): Promise<void> {
+  try {
+    await written(line)
+  } catch (error) {
+    throw new CommandError(`standard output cannot be written (${error instanceof Error ? error.message : String(error)})`)
+  }
 }
 
 /** Writes one JSON document to standard output. */

@@ -220,6 +220,7 @@ describe('classify', () => {
     ['our name', '来源:' + '示例在线'.repeat(75_000)],
     ['words that name nobody', '来源:' + '网络'.repeat(150_000) + '报'],
     ['dates', '2026-03-10 '.repeat(30_000)],
+    ['combining marks', '来源:a' + '\u0301\u0323'.repeat(150_000)],
   ])('answers a label of very many %s, at a cost that grows with its length alone', (_what, sourceLabel) => {
     const computed = computing()
     expect(classify({ sourceLabel }, noticeV1).class).not.toMatch(/^own/u)

@@ -5,12 +5,16 @@ const SIMPLIFIED = '来闻内资专报导记称获从据电讯网络联综转载
 const TO_SIMPLIFIED = new Map([...TRADITIONAL].map((character, index) => [character, SIMPLIFIED.charAt(index)]))
 const TRADITIONAL_CLASS = new RegExp(`[${TRADITIONAL}]`, 'gu')
 
+// Unicode's Stream-Safe Text Format (UAX 15): no letter of any language carries more marks, and sorting a longer run costs the square of it.
+const LONG_RUN_OF_MARKS = /(\p{M}{30})\p{M}+/gu
+
 /**
  * One line of text as the rules compare it: NFKC (full-width colon and brackets become ASCII), without invisible characters
  * (zero-width, joiners, variation selectors), runs of white space as one space, trimmed.
  */
 export function fold(text: string): string {
   return text
+    .replace(LONG_RUN_OF_MARKS, '$1')
     .normalize('NFKC')
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/[∶꞉]/gu, ':')
