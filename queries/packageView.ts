@@ -1,3 +1,4 @@
+import type { Article } from '../payload-types'
 import type { RightsView } from './rights/rightsView'
 import type { BodyBlock, BylineView, FreeUseView } from './views'
 
@@ -75,3 +76,6 @@ export type StoryPackageView = {
 
 /** A story that its notice lets everybody put on a web site, with exactly the components that may go along, and whose those are that may not. */
 export type RepublishPackage = { story: StoryPackageView; credit: string; freeUse: FreeUseView; leftOut: string[] }
+
+/** Where an advance stands and whose it is, frozen with its words. */
+export type AdvanceFrame = Pick<Article, 'createdAt' | 'number' | 'rights' | 'shortId' | 'shortTitle' | 'slug'> & { notice: string | null }

@@ -7,7 +7,7 @@ import { recordTags } from '../server/publicRequest'
 import { bylineOf, cardTags } from './articles'
 import { allPopulated, database, findOnePublic, findPublicByIds, idOf, idsOf, populated } from './database'
 import { noticesInForce } from './rights/noticesInForce'
-import type { StoryPackageView } from './packageView'
+import type { AdvanceFrame, StoryPackageView } from './packageView'
 import { articleHref } from './present/card'
 import { chartAsTable } from './present/chartTable'
 import { drawnId, presentComponents } from './present/component'
@@ -50,9 +50,6 @@ export async function snapshotPackage({ snapshotId, ...given }: Given & { snapsh
   const article = { ...identity, ...content, publicationCount: snapshot.no, contentHash: snapshot.hash } as Article
   return presentPackage({ article, versionAt: snapshot.at, ...given })
 }
-
-/** Where an advance stands and whose it is, frozen with its words. */
-export type AdvanceFrame = Pick<Article, 'createdAt' | 'number' | 'rights' | 'shortId' | 'shortTitle' | 'slug'> & { notice: string | null }
 
 /** Pictures by id, those of stories that are not public yet among them. */
 export async function anyMedia(ids: readonly string[]): Promise<Media[]> {

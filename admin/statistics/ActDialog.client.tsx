@@ -4,8 +4,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 
 import type { Bulletin } from '@/newsroom/statistics/desk/acts'
 import type { Answer } from '../ask'
-import { askAct, askBulletins } from './askDesk'
-import type { Act } from './DeskRows.client'
+import { type Act, askAct, askBulletins } from './askDesk'
 import type { DeskRow } from './readQueues'
 import type { StatisticsWords } from './words'
 

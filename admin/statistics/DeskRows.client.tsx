@@ -4,11 +4,10 @@ import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { ActDialog } from './ActDialog.client'
+import type { Act } from './askDesk'
 import { KeysDialog } from './KeysDialog.client'
 import type { DeskRow } from './readQueues'
 import { type StatisticsWords, statisticsWords } from './words'
-
-export type Act = 'dismiss' | 'reopen' | 'verify' | 'withdraw'
 
 const typing = (target: EventTarget | null) => target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|SELECT|TEXTAREA)$/.test(target.tagName))
 

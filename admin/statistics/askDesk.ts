@@ -1,8 +1,9 @@
 import type { Bulletin } from '@/newsroom/statistics/desk/acts'
 import { ask } from '../ask'
-import type { Act } from './DeskRows.client'
 import type { DeskRow } from './readQueues'
 import type { StatisticsWords } from './words'
+
+export type Act = 'dismiss' | 'reopen' | 'verify' | 'withdraw'
 
 const addressOf = (act: Act, row: DeskRow): string =>
   act === 'dismiss' || act === 'reopen' ? `/api/statistics-desk/findings/${row.id}/${act}` : `/api/statistics-desk/observations/${row.observation}/${act}`
