@@ -215,6 +215,23 @@ describe('decide', () => {
     expect(judge({ agreements: [far, textLicence], request: { territory: 'HK' } })).toMatchObject({ agreement: 'L1', reasonCodes: ['TERRITORY_OUT_OF_SCOPE'] })
   })
 
+  it('counts breaches, not a notice that awaits acceptance', () => {
+    const old = withScope({ ...longLicence, id: 'old' }, { channels: [], territory: ['CN'] })
+    const current = withScope({ ...longLicence, id: 'current', noticeVersion: 'example-v2' }, { channels: [], territory: [] })
+    for (const agreements of [[old, current], [current, old]]) {
+      expect(judge({ agreements, request: long })).toMatchObject({ outcome: 'denied', agreement: 'old', reasonCodes: ['CHANNEL_OUT_OF_SCOPE', 'NOTICE_PENDING_ACCEPTANCE'] })
+    }
+    const equal = withScope({ ...current, id: 'equal' }, { territory: ['CN'] })
+    for (const agreements of [[old, equal], [equal, old]]) expect(judge({ agreements, request: long })).toMatchObject({ outcome: 'denied', agreement: 'equal' })
+  })
+
+  it('names of two licences that allow the one that leaves out less', () => {
+    const withPhotos = withScope({ ...textLicence, id: 'photos' }, { media: ['text', 'photo'] })
+    for (const agreements of [[textLicence, withPhotos], [withPhotos, textLicence]]) {
+      expect(judge({ agreements, article: { components: photos } })).toMatchObject({ outcome: 'allowed', agreement: 'photos', excludedComponents: ['agency'] })
+    }
+  })
+
   it('lets the caller fix the notice that binds the public', () => {
     const fixed = (publicNotice: typeof noticeV1 | null) => decide({ article, request: { ...request, ...anybody, useAt: '2026-08-01' }, agreements: [], notices, publicNotice })
     expect(fixed(noticeV1)).toMatchObject({ decidingClause: '2', notice: 'example-v1' })

@@ -244,7 +244,9 @@ const PREFERENCE: Readonly<Record<Decision['outcome'], number>> = { allowed: 0, 
 export function decide(input: DecideInput): Decision {
   const at = parseInstant(input.request.useAt, 'useAt')
   if (word(input.request.act) === '') throw new RightsInputError('ACT_MISSING', 'act: say what is to be done with the story')
-  const weight = (decision: Decision) => PREFERENCE[decision.outcome] * 100 + decision.reasonCodes.length
+  // The outcome, then the number of breaches. Of equal licences the one whose notice is accepted is named, and then the one that leaves out less.
+  const weight = ({ outcome, reasonCodes, excludedComponents }: Decision) =>
+    (PREFERENCE[outcome] * 100 + reasonCodes.length * 2 - (reasonCodes.includes('NOTICE_PENDING_ACCEPTANCE') ? 1 : 0)) * 1_000_000 + excludedComponents.length
   return standings(input, at)
     .map((standing) => decideUnder(input, standing, at))
     .reduce((best, next) => (weight(next) < weight(best) ? next : best))
