@@ -115,6 +115,7 @@ export function ReprintPage({ view }: { view: ReprintView }) {
       ) : (
         <form className="wizard" action={addresses.reprint()} method="get">
           <FormField id="article" label={noticeWords.storyLabel} hint={noticeWords.storyHint} defaultValue={view.article.value} required maxLength={300} {...(view.articleError ? { error: view.articleError } : {})} />
+          {view.articleSearch && <p><a href={view.articleSearch.href} rel="nofollow">{view.articleSearch.label}</a></p>}
           <button className="button button-main" type="submit">
             {noticeWords.next}
           </button>

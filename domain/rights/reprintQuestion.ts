@@ -17,6 +17,12 @@ const choices: Partial<Record<ReprintField, readonly string[]>> = {
 const longest = 300
 const channelName = /^[\p{L}\p{N}][\p{L}\p{N}.\-_ ·]{0,99}$/u
 
+/** A channel's name as licences have it: of an address that was pasted the host, full-width characters as plain ones. */
+function plainName(text: string): string {
+  const name = text.normalize('NFKC').trim()
+  return /^https?:\/\//i.test(name) && URL.canParse(name) ? new URL(name).hostname : name
+}
+
 const isDate = (text: string) => {
   try {
     parseDay(text, 'on')
@@ -33,7 +39,8 @@ const isDate = (text: string) => {
  */
 export function readReprintQuestion(given: Partial<Record<string, string>>, today: string): { values: ReprintValues; wrong: ReprintField[] } {
   const usual: ReprintValues = { article: '', who: 'anybody', act: 'repost', channel: 'web', site: '', territory: 'CN', on: today, edit: 'none', pictures: 'none' }
-  const values = Object.fromEntries(Object.entries(usual).map(([name, value]) => [name, given[name]?.trim() || value])) as ReprintValues
+  const read = (name: string, text: string | undefined) => (name === 'site' ? plainName(text ?? '') : name === 'on' ? text?.normalize('NFKC').trim() : text?.trim())
+  const values = Object.fromEntries(Object.entries(usual).map(([name, value]) => [name, read(name, given[name]) || value])) as ReprintValues
   const isWrong = (name: ReprintField): boolean => {
     const value = values[name]
     if (value.length > longest) return true

@@ -43,6 +43,7 @@ test('what cannot be read, is unknown or was withdrawn is said beside the field,
   await unpublish(desk, withdrawn)
   for (const [path, status, words] of [
     ['/reprint?article=nothing-at-all', 404, '没有找到这篇公开的稿件'], [`/reprint?article=${'x'.repeat(400)}`, 400, '没有读懂稿件网址'], [`/reprint?article=${withdrawn.shortId}&act=repost`, 410, '这篇稿件已经撤下'],
+    [`/reprint?act=repost&article=${encodeURIComponent(`https://other.example${story.path}`)}`, 404, '这个网址在 other.example，不是本网的稿件'], ['/reprint?article=給每個數字留一行出處', 400, '在本网搜索“給每個數字留一行出處”'],
     [`/reprint?article=${story.shortId}&act=dance`, 400, '请从列表里选一种用途'], [`/reprint?article=${story.shortId}&act=repost&on=2026-02-30`, 400, '使用日期写成'],
   ] as const) {
     const answer = await page.goto(path)
@@ -66,7 +67,7 @@ test('the notice page explains its clauses, says what it binds, and leads to log
   await expect(page.locator('.log-entry')).toHaveCount(2)
   await page.goBack()
   await page.getByRole('link', { name: '我要转载一篇稿件' }).click()
-  await page.getByLabel('稿件网址或短码').fill('kkkkkkk')
+  await page.getByLabel('稿件网址、编号或短码').fill('kkkkkkk')
   await page.getByRole('button', { name: '下一步' }).click()
   await expect(page.locator('.field-error')).toContainText('没有找到')
 })

@@ -73,6 +73,8 @@ export type ReprintView = {
   status: 200 | 400 | 404 | 410
   article: { value: string }
   articleError: string | null
+  /** for words that are no address: a search of the site */
+  articleSearch: LinkView | null
   story: (LinkView & { source: string }) | null
   fields: ReprintFieldView[]
   answer: ReprintAnswerView | null

@@ -11,7 +11,7 @@ import { noticesInForce } from './noticesInForce'
 import { articleHref } from '../present/card'
 import { clauseLink, versionLink } from '../present/notice'
 import { namesOf, othersNamed } from '../present/terms'
-import { publicDecisionOn, type RightsAnswer, shortIdNamed, storyNamed } from './rights'
+import { publicDecisionOn, type RightsAnswer, storyNamed, storyNameIn } from './rights'
 import { siteView } from '../site'
 import type { ReprintAnswerView, ReprintFieldView, ReprintView } from './noticeViews'
 import type { LinkView } from '../views'
@@ -24,7 +24,7 @@ const whoWords: Record<string, string> = { anybody: '没有授权协议的人或
 const moreActs: Record<string, string> = { quote: '适当引用', link: '只放标题和链接' }
 
 const errors: Record<ReprintField, string> = {
-  article: '没有读懂稿件网址：请粘贴本网稿件页的网址，或填写网址里的七位短码。', who: '请从列表里选一种身份。', act: '请从列表里选一种用途。', channel: '请从列表里选一种渠道。',
+  article: '没有读懂稿件网址：请粘贴本网稿件页的网址，或填写稿件编号、网址里的七位短码。', who: '请从列表里选一种身份。', act: '请从列表里选一种用途。', channel: '请从列表里选一种渠道。',
   site: '渠道名称只能用文字、数字、点和连字符，不超过 100 个字。', territory: '请从列表里选一个地域。', on: '使用日期写成 2026-11-23 这样的年月日。', edit: '请从列表里选一种改动。', pictures: '请从列表里选一种图片用法。',
 }
 
@@ -86,13 +86,16 @@ async function answerOn(article: Article, values: ReprintValues): Promise<Reprin
   }
 }
 
+type NoStory = { status: 400 | 404 | 410; words: string; search: LinkView | null }
+
 /** What is wrong with the address of a story, and the status that says so. A draft and an embargoed story are told like one that never was. */
-async function noStoryAt(named: string, isReadable: boolean): Promise<{ status: 400 | 404 | 410; words: string }> {
-  if (!isReadable) return { status: 400, words: errors.article }
-  const shortId = shortIdNamed(named)
-  return shortId && (await wasPublic(shortId)).kind === 'gone'
-    ? { status: 410, words: '这篇稿件已经撤下，目前谁也不能授权使用。已经转载的，请一并撤下；有疑问，请看“投诉与更正”。' }
-    : { status: 404, words: '没有找到这篇公开的稿件：请检查网址或短码。' }
+async function noStoryAt(named: string, isReadable: boolean): Promise<NoStory> {
+  const name = isReadable ? storyNameIn(named) : null
+  if (name?.kind === 'foreign') return { status: 404, words: `这个网址在 ${name.host.slice(0, 100)}，不是本网的稿件，本网无权授权：请向刊发它的媒体或作者取得许可。`, search: null }
+  if (!name) return { status: 400, words: errors.article, search: isReadable ? { label: `在本网搜索“${named.slice(0, 40)}”`, href: addresses.search(named.slice(0, 100)) } : null }
+  return name.kind === 'shortId' && (await wasPublic(name.shortId)).kind === 'gone'
+    ? { status: 410, words: '这篇稿件已经撤下，目前谁也不能授权使用。已经转载的，请一并撤下；有疑问，请看“投诉与更正”。', search: null }
+    : { status: 404, words: '没有找到这篇公开的稿件：请检查网址、编号或短码。', search: null }
 }
 
 /**
@@ -106,7 +109,7 @@ export async function reprintView(given: Partial<Record<string, string>>): Promi
   const isAnswered = article !== null && given['act'] !== undefined && wrong.length === 0
   const site = await siteView()
   return {
-    step: !article ? 1 : isAnswered ? 3 : 2, status: noStory?.status ?? (wrong.length > 0 ? 400 : 200), articleError: noStory?.words ?? null,
+    step: !article ? 1 : isAnswered ? 3 : 2, status: noStory?.status ?? (wrong.length > 0 ? 400 : 200), articleError: noStory?.words ?? null, articleSearch: noStory?.search ?? null,
     article: { value: article?.shortId ?? values.article.slice(0, 300) }, story: article && { label: article.title ?? '', href: articleHref(article), source: namesOf(article).join('、') },
     fields: article ? fieldsOf(values, wrong) : [], answer: isAnswered ? await answerOn(article, values) : null, siteName: site.name,
   }

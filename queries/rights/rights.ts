@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 
-import { siteUrl } from '../../config/environment'
-import { shortIdFromSegment } from '../../domain/addresses'
+import { siteUrl, trustedOrigins } from '../../config/environment'
+import { readStoryName, type StoryName } from '../../domain/addresses/storyName'
 import { chartsIn, picturesIn } from '../../domain/editorial/bodyTree'
 import { type Decision, decide } from '../../domain/rights'
 import type { Article, Media } from '../../payload-types'
@@ -37,22 +37,23 @@ export type RightsAnswer = Decision & {
   links: { clause: string | null; noticeVersion: string | null; licence: string | null; original: string | null }
 }
 
-/** The short id that an address, a path or a short id names; null when there is none in it. */
-export function shortIdNamed(named: string): string | null {
-  const path = URL.canParse(named) ? new URL(named).pathname : named
-  return path.startsWith('/news/') ? shortIdFromSegment(path.split('/').at(-1) ?? '') : shortIdFromSegment(named)
-}
+/** How a story was named, read with the hosts of this site. */
+export const storyNameIn = (named: string): StoryName | null => readStoryName(named, [...new Set(trustedOrigins().flatMap((origin) => (URL.canParse(origin) ? [new URL(origin).hostname] : [])))])
 
-/** The short id or id that an address, path or id names; null when it names no story. */
+/** The story that an address, path, short id, number or id names; null when it names none of ours. */
 export function storyWhere(named: string): Where | null {
-  const shortId = shortIdNamed(named)
-  if (shortId) return { shortId: { equals: shortId } }
-  return /^[0-9a-f-]{24,36}$/.test(named) ? { id: { equals: named } } : null
+  const name = storyNameIn(named)
+  switch (name?.kind) {
+    case 'shortId': return { shortId: { equals: name.shortId } }
+    case 'number': return { number: { equals: name.number } }
+    case 'id': return { id: { equals: name.id } }
+    case 'foreign': case undefined: return null
+  }
 }
 
-/** The public story that an address, a short id or an id names. */
+/** The public story that an address, a short id, a number or an id names. */
 export async function storyNamed(named: string): Promise<Article | null> {
-  const where = storyWhere(named.trim())
+  const where = storyWhere(named)
   return where && findOnePublic('articles', { where, depth: 1 })
 }
 

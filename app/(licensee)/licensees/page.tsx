@@ -59,10 +59,10 @@ const Page = async () => {
       <Panel title="等待处理">
         {!isWaiting && <p className="empty">没有待处理的事项。</p>}
         <ul className="todo">
+          {recalls > 0 && <li><a href="/licensees/notices">{recalls} 条更正或撤稿通知待确认</a><span className="meta">请逐条处理并确认</span></li>}
           {pending.map(({ version }) => <li key={version.id}><a href="/licensees/terms">声明第 {version.no} 版待接受</a><span className="meta">接受前不能下载稿件</span></li>)}
           {offers.map(({ agreement }) => <li key={agreement.id}><a href="/licensees/terms">授权协议 {agreement.no} 待签署</a><span className="meta">由签署人阅读全文后接受</span></li>)}
           {ending.map((one) => <EndingItem key={one.agreement.id} ending={one} />)}
-          {recalls > 0 && <li><a href="/licensees/notices">{recalls} 条更正或撤稿通知待确认</a><span className="meta">请逐条处理并确认</span></li>}
         </ul>
       </Panel>
       <Panel title="授权协议" aside={`${agreements.length} 份`}>

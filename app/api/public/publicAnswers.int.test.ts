@@ -25,7 +25,7 @@ const get = async (path: string) => {
 describe('GET /api/public/rights', () => {
   it('tells anybody that our story needs written authorisation, by which clause, and whom to ask', async () => {
     const story = await cast.published()
-    for (const named of [story.id, story.shortId ?? '', `http://localhost:3000/news/2026/11/23/${story.shortId}-any`]) {
+    for (const named of [story.id, story.shortId ?? '', story.number ?? '', `http://localhost:3000/news/2026/11/23/${story.shortId}-any`, `《云汀》http://localhost:3000/news/2026/11/23/${story.shortId}-any/`]) {
       const answer = await get(`/api/public/rights?article=${encodeURIComponent(named)}&act=repost&channel=web:example.org&territory=CN&on=2026-11-23`)
       expect(answer.status, named).toBe(200)
       expect(answer.json).toMatchObject({ outcome: 'needs_written_authorisation', decidingClause: '2', authority: { type: 'rights_manager', name: '示例在线版权部' }, licensableHere: true })
@@ -37,6 +37,10 @@ describe('GET /api/public/rights', () => {
     expect((await get(`/api/public/rights?article=${story.id}&act=read`)).json).toMatchObject({ outcome: 'allowed' })
     const reprint = await cast.published({ source: cast.other.id, originalTitle: '云汀市高新技术企业达到473家', originalAuthor: '某某', originalUrl: 'https://evening.example/1' })
     expect((await get(`/api/public/rights?article=${reprint.id}`)).json).toMatchObject({ outcome: 'needs_written_authorisation', decidingClause: '4', licensableHere: false })
+  })
+  it('takes a page of another site for none of ours, whatever its path says', async () => {
+    const { shortId } = await cast.published()
+    expect((await get(`/api/public/rights?article=https://evil.example/news/2026/11/23/${shortId}-any`)).status).toBe(404)
   })
   it.each([
     ['', 400], ['?article=nothing', 404], ['?article=https://evil.example/x', 404], [`?article=${'x'.repeat(400)}`, 400],
