@@ -9,6 +9,8 @@ const payloadCall = 'CallExpression[callee.object.name=/^payload$/][callee.prope
 const behindRequest = payloadCall.replace('callee.object.name', 'callee.object.property.name')
 const onlyTheseMayCall = 'Only queries/, newsroom/, collections/, admin/, cli/ and tests read and write through Payload. Put the query there and call it.'
 
+const pure = 'domain/ has no clock, no chance and no I/O: take it as an argument.'
+
 /** Every rule is an error or off: a warning is read by nobody. An exception states its reason behind ` -- ` (scripts/checkExceptions.mjs). */
 export default tseslint.config(
   { ignores: ['.next/**', '.build/**', 'node_modules/**', 'data/**', 'next-env.d.ts', 'payload-types.ts', 'database/migrations/**', 'test-results/**', 'playwright-report/**', 'app/(payload)/admin/importMap.js'] },
@@ -40,6 +42,16 @@ export default tseslint.config(
   {
     files: ['queries/**', 'newsroom/**', 'collections/**', 'admin/**', 'cli/**', 'e2e/**', '**/*.test.ts', '**/*.int.test.ts'],
     rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    // Pure: what it answers depends on nothing but its arguments.
+    files: ['domain/**/*.ts', 'domain/**/*.tsx'],
+    ignores: ['**/*.test.ts', '**/*.test.tsx', 'domain/testing/**'],
+    rules: {
+      'no-restricted-properties': ['error', ...[['Date', 'now'], ['Math', 'random'], ['performance', 'now'], ['crypto', 'randomUUID']].map(([object, property]) => ({ object, property, message: pure }))],
+      'no-restricted-globals': ['error', ...['fetch', 'process', 'setTimeout', 'setInterval'].map((name) => ({ name, message: pure }))],
+      'no-restricted-syntax': ['error', { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: pure }],
+    },
   },
   {
     // No React here: `use` in a name means what it says in English.
