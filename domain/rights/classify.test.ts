@@ -23,6 +23,8 @@ const labels: Row[] = [
   ['新聞來源', label('新聞來源:示例在線'), 'own_source_label', 'OWN_SOURCE_LABEL'],
   ['文章来源', label('文章来源 : 示例在线'), 'own_source_label', 'OWN_SOURCE_LABEL'],
   ['spaces round everything', label(' 来源: 示例在线　'), 'own_source_label', 'OWN_SOURCE_LABEL'],
+  ['a label spread with a space', label('来　源：示例在线'), 'own_source_label', 'OWN_SOURCE_LABEL', ['示例在线']],
+  ['another medium behind a label spread with a space', label('来 源:某市日报'), 'reprint', 'REPRINT_NOT_OURS', ['某市日报']],
   ['a ratio sign for the colon', label('来源∶示例在线'), 'own_source_label', 'OWN_SOURCE_LABEL'],
   ['invisible characters', label('来源:\u200B示例\u200D在线\uFEFF'), 'own_source_label', 'OWN_SOURCE_LABEL'],
   ['brackets round the label', label('（来源：示例在线）'), 'own_source_label', 'OWN_SOURCE_LABEL'],

@@ -1,6 +1,7 @@
 import { fold, simplify } from './fold'
 
-const LABEL = /^(?:(?:(?:稿件|新闻|文章|信息|内容|本文|资料|消息)?来源|稿源)(?:\s*:\s*|\s+|$)|source\s*:\s*)/iu
+// 来　源 is spread with a space in columns of labels.
+const LABEL = /^(?:(?:(?:稿件|新闻|文章|信息|内容|本文|资料|消息)?来 ?源|稿 ?源)(?:\s*:\s*|\s+|$)|source\s*:\s*)/iu
 const LEADING_DATE = /^(?:发布(?:时间|日期)?\s*:?\s*)?\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?[\s|,;]+/u
 // What pages print after the source: other labelled fields, a byline in brackets, a date.
 // A run is tried at its start only, so that a long one costs its length and not the square of it.
