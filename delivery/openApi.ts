@@ -35,7 +35,7 @@ export const openApi = (origin: string) => ({
       responses: { 200: json({ type: 'object', properties: { items: { type: 'array', items: ref('Advance') } } }, 'what is coming'), 304: { description: 'unchanged, by ETag' }, ...problems },
     } },
     '/advances/{id}': { get: {
-      operationId: 'readAdvance', summary: 'The text of a story before its hour, as ninjs with embargoedUntil; every look is recorded; tier full, scope download', parameters: [idInPath],
+      operationId: 'readAdvance', summary: 'The text of a story before its hour, as ninjs with embargoedUntil; every look is recorded; tier full, scope download', description: 'Charts are drawn from values as they stand at publication: excluded says how many come with the public story, as does the manifest of the package.', parameters: [idInPath],
       responses: { 200: json({ type: 'object' }, 'the text'), 404: { description: 'no such story, or not for this organisation' }, ...problems },
     } },
     '/usage': { get: { operationId: 'listUsage', summary: 'What the organisation has taken, the newest first; scope usage', parameters: [query('cursor', text('next_cursor of the page before'))], responses: { 200: json({ type: 'object' }, 'a page'), ...problems } } },

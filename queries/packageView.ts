@@ -69,6 +69,8 @@ export type StoryPackageView = {
   aiUse: 'assisted' | 'generated' | 'none'
   rights: RightsView
   components: ComponentView[]
+  /** of a story before its hour: how many charts of it come with the public story; 0 otherwise */
+  chartsToCome: number
   /** what was corrected after publication, newest first */
   corrections: { at: string; kindLabel: string; text: string }[]
   provider: { name: string; url: string }

@@ -70,7 +70,7 @@ export async function advanceArticle(advance: Advance): Promise<Article> {
 
 /** The package of an advance. Charts are drawn from values as they stand at publication: they come with the public story. */
 export const advancePackage = async ({ advance, components }: { advance: Advance; components: Given['components'] }): Promise<StoryPackageView> =>
-  presentPackage({ article: await advanceArticle(advance), versionAt: advance.releasedAt, components, embargoedUntil: advance.releaseAt, readMedia: anyMedia })
+  presentPackage({ article: await advanceArticle(advance), versionAt: advance.releasedAt, components, embargoedUntil: advance.releaseAt, readMedia: anyMedia, isBeforeItsHour: true })
 
 /** The references of a record are ids; here they become what they name today, as far as the public may see it. */
 async function populatedContent(content: Partial<Article>): Promise<Partial<Article>> {
@@ -93,13 +93,13 @@ async function populatedContent(content: Partial<Article>): Promise<Partial<Arti
 
 const publicMedia = (ids: readonly string[]) => findPublicByIds('media', ids)
 
-async function presentPackage({ article, versionAt, components, pubStatus = 'usable', embargoedUntil = null, corrections = [], readMedia = publicMedia }: Given & { article: Article; versionAt: string; readMedia?: (ids: readonly string[]) => Promise<Media[]> }): Promise<StoryPackageView> {
+async function presentPackage({ article, versionAt, components, pubStatus = 'usable', embargoedUntil = null, corrections = [], readMedia = publicMedia, isBeforeItsHour = false }: Given & { article: Article; versionAt: string; readMedia?: (ids: readonly string[]) => Promise<Media[]>; isBeforeItsHour?: boolean }): Promise<StoryPackageView> {
   recordTags(...cardTags, 'topics', 'regions', 'people')
   const origin = siteUrl()
   const main = populated(article.picture)
   const [site, notices, inBody, figures, charts] = await Promise.all([
     siteView(), noticesInForce(), readMedia(picturesIn(article.body)), figuresByIds(figuresIn(article.body).map(({ observation }) => observation)),
-    chartViews(chartsIn(article.body)),
+    chartViews(isBeforeItsHour ? [] : chartsIn(article.body)),
   ])
   const rights = presentRights({ article, versions: notices.versions, siteName: site.name })
   const isGranted = ({ id }: { id: string }) => components === 'all' || components.includes(id)
@@ -125,6 +125,6 @@ async function presentPackage({ article, versionAt, components, pubStatus = 'usa
     sources: sources.map(({ name, url }, index) => ({ name, url: (index === 0 ? article.originalUrl : null) ?? url ?? null })),
     originalAuthor: article.originalAuthor ?? null, aiUse: article.aiUse, rights,
     components: pubStatus === 'usable' ? presentComponents({ main: main && isGranted(main) ? main : null, inBody: shown, charts: drawings, rights, versions: notices.versions }) : [],
-    corrections, provider: { name: site.name, url: at('/') },
+    chartsToCome: isBeforeItsHour ? chartsIn(article.body).length : 0, corrections, provider: { name: site.name, url: at('/') },
   }
 }

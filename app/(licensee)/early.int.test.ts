@@ -4,10 +4,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import type { TokenScope } from '@/domain/licensing/apiWords'
 import type { LicenseeRole } from '@/domain/licensing/licenseeRoles'
 import { createToken } from '@/newsroom/licensing/tokens'
-import { hour, openAdvances, secondAfter, secondBefore } from '@/newsroom/testing/advances'
+import { dayBefore, hour, openAdvances, secondAfter, secondBefore } from '@/newsroom/testing/advances'
 import { bodyOf, password } from '@/newsroom/testing/cast'
 import { rest } from '@/newsroom/testing/rest'
-import { type Desk, openDesk, type Party } from '@/newsroom/testing/takings'
+import { type Desk, openDesk, orderOf, type Party, textOf } from '@/newsroom/testing/takings'
 
 import { askPortal, cookiesOf, shown } from './testing/askPortal'
 
@@ -243,5 +243,33 @@ describe('the portal', () => {
     const cookies = await signedIn(parties.headline, 'viewer')
     expect(shown(await visit('/licensees/terms', cookies))).toContain('的提前供稿：仅标题')
     expect(shown(await visit('/licensees', cookies))).toMatch(/提前供稿\s*仅标题/)
+  })
+})
+
+describe('the charts of a story before its hour', () => {
+  it('come with the public story, though one is public already: page, interface and manifest say so alike', async () => {
+    const { cast, room } = desk
+    for (const [timePeriod, value] of [['2031', 400], ['2032', 440]] as const) await cast.observation({ timePeriod, value, valueText: String(value) })
+    const chart = await room.payload.create({
+      collection: 'charts', depth: 0, overrideAccess: true,
+      data: {
+        type: 'line', title: '两年多了四十家', subtitle: '高新技术企业，2031—2032年', altText: '折线图：由400家升到440家。', order: 'given', follows: 'frozen', _status: 'published',
+        query: { indicators: [cast.indicator.id], areas: [cast.region.id], vintages: 'latest', from: '2031', to: '2032' },
+      },
+    })
+    const body = bodyOf('带图的稿件一段。')
+    ;(body as unknown as { root: { children: unknown[] } }).root.children.push({ type: 'block', version: 2, format: '', fields: { id: 'b1', blockName: '', blockType: 'chart', chart: chart.id } })
+    const early = await acts.advanced({ title: '带图的稿件', body })
+    const party = await desk.party({ lastDay: null, scope: { embargoTier: 'full', media: ['text', 'chart'] } })
+    const said = { what: '图表（共 1 幅）', reason: expect.stringContaining('随公开的稿件提供') }
+
+    const page = await visit(`/licensees/advances/${early.id}`, await signedIn(party, 'downloader'))
+    expect(shown(page)).toMatch(/图表（共 1 幅）\s*按发布时的数据绘制/)
+    const text = await call(await tokenOf(party), 'text', { id: early.id })
+    expect(JSON.parse(text.text)).toMatchObject({ excluded: [said] })
+    const taken = await desk.take(party.taker, orderOf([early.id], { formats: ['html', 'text', 'ninjs'], recordedFormat: 'zip', isAlone: false }), dayBefore)
+    expect(taken.stories[0]?.manifest).toMatchObject({ components: [], excluded: [said], embargoedUntil: hour })
+    for (const name of ['稿件.html', '稿件.txt']) expect(textOf(taken, name), name).toContain('图表（共 1 幅）')
+    for (const what of [page.text, text.text, textOf(taken, '稿件.html'), textOf(taken, 'ninjs.json')]) for (const drawn of ['两年多了四十家', '440', chart.id]) expect(what).not.toContain(drawn)
   })
 })

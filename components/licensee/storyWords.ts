@@ -76,7 +76,7 @@ export const advanceWords = {
   text: '全文',
   take: '提前取稿',
   wording: (no: number) => `提前稿第 ${no} 稿`,
-  logged: '每次阅读全文和取稿都有记录：人、时间、文本指纹。见“使用记录”。图表在正式发布时提供。',
+  logged: '每次阅读全文和取稿都有记录：人、时间、文本指纹。见“使用记录”。',
   looks: '提前阅读',
   early: '提前取用',
 } as const

@@ -57,7 +57,7 @@ export function packageOf(rightsClass: RightsClass, over: Partial<StoryPackageVi
       { kind: 'table', caption: '各区', head: [[{ kind: 'text', text: '区' }], [{ kind: 'text', text: '值' }]], rows: [[[{ kind: 'text', text: '东' }], [{ kind: 'text', text: '1' }]]] },
       { kind: 'picture', picture: { src: '/api/media/file/a-960.webp', sources: [], width: 960, height: 600, alt: '会场"全景"', caption: '发布会现场', credit: '甘一 摄', aiGenerated: false } },
     ],
-    language: 'zh-Hans', genre: { code: 'news', label: '消息' }, firstPublishedAt: '2026-03-10T01:00:00.000Z', versionAt: '2026-03-11T02:00:00.000Z', embargoedUntil: null,
+    language: 'zh-Hans', genre: { code: 'news', label: '消息' }, firstPublishedAt: '2026-03-10T01:00:00.000Z', versionAt: '2026-03-11T02:00:00.000Z', embargoedUntil: null, chartsToCome: 0,
     section: { label: '财经', url: `${origin}/section/economy` }, topics: [{ label: '增长', url: `${origin}/topic/growth` }], regions: [{ label: '云汀市', code: '990100', url: `${origin}/region/990100` }],
     sources: rightsClass === 'undetermined' ? [] : isOwn ? [{ name: '示例在线', url: null }] : [{ name: '某市日报', url: sourceUrl }], originalAuthor: isOwn ? null : '某记者', aiUse: 'none',
     rights, components: isOwn ? [ourPicture, agencyPicture, machinePicture] : [agencyPicture], corrections: [{ at: '2026-03-11T02:00:00.000Z', kindLabel: '更正', text: '数字有误，已改。' }],

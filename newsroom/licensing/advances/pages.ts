@@ -9,7 +9,7 @@ import type { AdvanceListView, AdvanceRowView, AdvanceView, UseView } from '../.
 import type { BodyBlock, Inline } from '../../../queries/views'
 import { choicesOf, usualUse } from '../taking/choices'
 import { countedKeys, decideUse, handingOut, keysOf } from '../taking/decide'
-import { partName, whyExcluded } from '../taking/manifestOf'
+import { notYetThere, partName, whyExcluded } from '../taking/manifestOf'
 import type { Standing } from '../standing'
 import { verdictOf } from '../taking/verdict'
 import { type EarlyStory, earlyStories, readEarlyStory } from './story'
@@ -68,7 +68,7 @@ export async function advanceView({ payload, standing, id, asked }: { payload: P
       section: view.section?.label ?? null, source: view.sources.map(({ name }) => name).join('、') || null, authors: view.byline.map(({ role, name }) => `${role} ${name}`), summary: view.summary,
       body: view.body.flatMap(textOf), credit: decision.creditLine,
       parts: found.mayTake ? view.components.filter((component) => !decision.excludedComponents.includes(component.id)).map((component) => ({ id: component.id, label: partName(component), detail: component.credit })) : [],
-      excluded: view.components.filter((component) => decision.excludedComponents.includes(component.id)).map((component) => ({ what: partName(component), ...whyExcluded(component, decision) })),
+      excluded: [...view.components.filter((component) => decision.excludedComponents.includes(component.id)).map((component) => ({ what: partName(component), ...whyExcluded(component, decision) })), ...notYetThere(view)],
       choices, use, mayTake: found.mayTake,
     },
   }

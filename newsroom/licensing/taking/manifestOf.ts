@@ -1,5 +1,5 @@
 import { siteUrl } from '../../../config/environment'
-import type { PackageManifest } from '../../../delivery/package/manifest'
+import type { ExcludedPart, PackageManifest } from '../../../delivery/package/manifest'
 import { addresses } from '../../../domain/addresses'
 import { actWords, editWords, inWords } from '../../../domain/licensing/words'
 import type { Decision } from '../../../domain/rights'
@@ -17,6 +17,10 @@ export function whyExcluded(component: ComponentView, decision: Pick<Decision, '
   if (!component.isOurs) return { reason: '属于第三方，不随稿件授权。', ask: component.holder ? `请向${component.holder}取得许可` : null }
   return { reason: '协议没有授权这类内容。', ask: decision.authority?.name ? `请向${decision.authority.name}取得许可` : null }
 }
+
+/** What stays out of a story before its hour for everybody: its charts are drawn from values as they stand at publication. */
+export const notYetThere = ({ chartsToCome }: Pick<StoryPackageView, 'chartsToCome'>): ExcludedPart[] =>
+  (chartsToCome > 0 ? [{ id: 'charts', what: `图表（共 ${chartsToCome} 幅）`, reason: '按发布时的数据绘制，随公开的稿件提供；文字不变的，同一周期内再次取稿不另计数。', ask: null }] : [])
 
 /** The notice version that governs a decision, with the address of the clause that decides. */
 export function noticeOf(standing: Standing, decision: Pick<Decision, 'decidingClause' | 'notice'>): { notice: PackageManifest['terms']['notice']; clause: PackageManifest['terms']['clause'] } {
@@ -48,7 +52,7 @@ export function manifestOf({ standing, agreement, decision, use, view, all, part
       edit: agreement.scope.edit, editLabel: inWords(editWords, agreement.scope.edit),
     },
     components: all.filter(({ id }) => parts.includes(id)).map(({ id, kind, caption, credit }) => ({ id, kind, caption, credit })),
-    excluded: all.filter(({ id }) => decision.excludedComponents.includes(id)).map((component) => ({ id: component.id, what: partName(component), ...whyExcluded(component, decision) })),
+    excluded: [...all.filter(({ id }) => decision.excludedComponents.includes(id)).map((component) => ({ id: component.id, what: partName(component), ...whyExcluded(component, decision) })), ...notYetThere(view)],
     embargoedUntil: view.embargoedUntil, takenBy: standing.organisation.name, takenAt: standing.at,
   }
 }

@@ -1,6 +1,7 @@
 import { ninjs } from '@/delivery/ninjs'
 import { problem } from '@/delivery/problem'
 import { readEarlyStory, recordLook } from '@/newsroom/licensing/advances/story'
+import { notYetThere } from '@/newsroom/licensing/taking/manifestOf'
 import { readStanding } from '@/newsroom/licensing/standing'
 import { database } from '@/queries/database'
 
@@ -21,5 +22,5 @@ export const GET = async (request: Request, { params }: Props) => asBearer(reque
   const { advance, view } = found
   await recordLook({ payload, advance, organisation: organisation.id, licensee: null, token: token.id, ip, at })
   const { components: _pictures, ...words } = view
-  return Response.json({ id, no: advance.no, contentHash: advance.contentHash, embargoedUntil: advance.releaseAt, releasedAt: advance.releasedAt, ninjs: ninjs({ ...words, components: [] }) })
+  return Response.json({ id, no: advance.no, contentHash: advance.contentHash, embargoedUntil: advance.releaseAt, releasedAt: advance.releasedAt, excluded: notYetThere(view), ninjs: ninjs({ ...words, components: [] }) })
 })
