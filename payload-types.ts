@@ -2136,6 +2136,7 @@ export interface Complaint {
     clause?: string | null;
     noticeVersion?: (string | null) | NoticeVersion;
     computation?: string | null;
+    computationEn?: string | null;
   };
   terms:
     | {
@@ -3879,6 +3880,7 @@ export interface ComplaintsSelect<T extends boolean = true> {
         clause?: T;
         noticeVersion?: T;
         computation?: T;
+        computationEn?: T;
       };
   terms?: T;
   state?: T;

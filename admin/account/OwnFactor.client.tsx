@@ -2,7 +2,6 @@
 
 import { useEffect, useState } from 'react'
 
-import { formatDate } from '@/domain/text/shanghai'
 import { ask } from '../ask'
 import type { FactorWords } from './words'
 
@@ -39,7 +38,7 @@ export function OwnFactor({ words }: { words: FactorWords }) {
   if (!state) return <section className="factor"><h3>{words.title}</h3><p role="status">{problem ?? words.working}</p></section>
   return (
     <section className="factor">
-      <h3>{words.title}<span>{state.since ? words.since(formatDate(state.since)) : words.off}</span></h3>
+      <h3>{words.title}<span>{state.since ? words.since(words.writing.date(state.since)) : words.off}</span></h3>
       {problem && <p role="alert" className="factor-problem">{problem}</p>}
       {codes ? (
         <div className="factor-step">
@@ -61,7 +60,7 @@ export function OwnFactor({ words }: { words: FactorWords }) {
               <p>{words.scan}</p>
               {/* eslint-disable-next-line @next/next/no-img-element -- a data address, nothing to optimise */}
               <img src={state.pending.picture} width={220} height={220} alt={words.picture} />
-              <p>{words.secret}：<code className="factor-secret">{state.pending.secret}</code></p>
+              <p>{words.secret}{words.writing.colon}<code className="factor-secret">{state.pending.secret}</code></p>
               <CodeField label={words.enter} act={words.finish} send={confirm} isMain />
               <p className="factor-acts"><button type="button" onClick={() => void load(`${place}/begin`, {})}>{words.again}</button></p>
             </div>

@@ -3,7 +3,6 @@
 import { useAuth, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
-import { formatDate } from '@/domain/text/shanghai'
 import { ask } from '../ask'
 import { OwnFactor } from './OwnFactor.client'
 import { type FactorWords, factorWords } from './words'
@@ -38,7 +37,7 @@ function OthersFactor({ id, words }: { id: string; words: FactorWords }) {
   const isSet = typeof since === 'string' && step !== 'done'
   return (
     <section className="factor">
-      <h3>{words.title}<span>{isSet ? words.since(formatDate(since)) : words.off}</span></h3>
+      <h3>{words.title}<span>{isSet ? words.since(words.writing.date(since)) : words.off}</span></h3>
       {problem && <p role="alert" className="factor-problem">{problem}</p>}
       {step === 'done' && <p role="status">{words.resetDone}</p>}
       {isSet && step === 'idle' && <button type="button" onClick={() => setStep('asks')}>{words.reset}</button>}
@@ -48,7 +47,7 @@ function OthersFactor({ id, words }: { id: string; words: FactorWords }) {
           <p className="factor-acts"><button type="button" className="factor-main" onClick={() => void reset()}>{words.sure}</button><button type="button" onClick={() => setStep('idle')}>{words.cancel}</button></p>
         </div>
       )}
-      {entries.length > 0 && <ul className="factor-log">{entries.map(({ at, what, by }) => <li key={at}><time dateTime={at}>{formatDate(at)}</time>{words.log[what] ?? what}<span>{by}</span></li>)}</ul>}
+      {entries.length > 0 && <ul className="factor-log">{entries.map(({ at, what, by }) => <li key={at}><time dateTime={at}>{words.writing.date(at)}</time>{words.log[what] ?? what}<span>{by}</span></li>)}</ul>}
     </section>
   )
 }

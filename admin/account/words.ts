@@ -1,4 +1,7 @@
+import { writtenIn } from '@/domain/text/writtenIn'
+
 const zh = {
+  writing: writtenIn('zh'),
   title: '动态口令', off: '未启用', since: (day: string) => `已启用，${day}起`,
   why: '登录时除密码外，再输入手机验证器显示的六位数字。密码泄露时，别人也进不来。', demanded: '你的角色必须使用动态口令。', heldBack: '你的角色必须使用动态口令。请先在这里启用；启用之前，编辑部的其他部分不开放。',
   begin: '启用动态口令', scan: '用手机上的验证器扫描，或手工输入密钥。', picture: '动态口令密钥的二维码', secret: '密钥', enter: '验证器显示的六位数字', finish: '完成启用', again: '重新生成密钥',
@@ -8,6 +11,7 @@ const zh = {
   log: { set: '启用', removed: '本人取消', reset: '管理员取消' } as Record<string, string>, failed: '没有办成，请重试。', offline: '连不上服务器，请检查网络后再试。', working: '请稍候…',
 }
 const en: typeof zh = {
+  writing: writtenIn('en'),
   title: 'Second factor', off: 'not set', since: (day) => `set since ${day}`,
   why: 'When you sign in you enter, beside the password, six digits that your phone shows. A stolen password alone lets nobody in.', demanded: 'Your role must have a second factor.', heldBack: 'Your role must have a second factor. Set it up here first; until then nothing else of the newsroom is open.',
   begin: 'Set it up', scan: 'Scan this with the authenticator on your phone, or type the key.', picture: 'QR code of the key', secret: 'Key', enter: 'The six digits it shows', finish: 'Finish', again: 'Make a new key',

@@ -3,7 +3,7 @@
 import { useDocumentInfo, useFormModified, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
-import { formatDateTime } from '@/domain/text/shanghai'
+import { writtenIn } from '@/domain/text/writtenIn'
 import type { AdvanceDesk } from '@/newsroom/licensing/advances/endpoints'
 import './advances.css'
 import { advanceWords, type AdvanceWords } from './words'
@@ -20,6 +20,7 @@ export function AdvancePanel() {
   const { id } = useDocumentInfo()
   const { i18n } = useTranslation()
   const words = advanceWords(i18n.language)
+  const { dateTime } = writtenIn(i18n.language)
   const [desk, setDesk] = useState<AdvanceDesk | null>(null)
   const address = id ? `/api/licensing/advances/${id}` : null
 
@@ -38,25 +39,25 @@ export function AdvancePanel() {
   return (
     <section className="advance-panel" aria-labelledby="advance-panel-title">
       <h3 id="advance-panel-title">{words.heading}</h3>
-      <Standing desk={desk} words={words} />
+      <Standing desk={desk} words={words} dateTime={dateTime} />
       {desk.mayRelease && <Acts key={`${desk.standing?.no ?? 0}`} address={address} desk={desk} words={words} done={read} />}
       {(desk.standing || desk.takers.length > 0) && <Takers desk={desk} words={words} />}
       {desk.before.length > 0 && (
         <details>
           <summary>{words.before}</summary>
-          <ul>{desk.before.map(({ no, state, releaseAt, reason }) => <li key={no}>{words.wording(no)} · {words.states[state]} · {formatDateTime(releaseAt)}{reason && <span>{reason}</span>}</li>)}</ul>
+          <ul>{desk.before.map(({ no, state, releaseAt, reason }) => <li key={no}>{words.wording(no)} · {words.states[state]} · {dateTime(releaseAt)}{reason && <span>{reason}</span>}</li>)}</ul>
         </details>
       )}
     </section>
   )
 }
 
-function Standing({ desk: { scheduledFor, standing }, words }: { desk: AdvanceDesk; words: AdvanceWords }) {
-  if (!standing) return <p role="status">{scheduledFor ? words.scheduled(formatDateTime(scheduledFor)) : words.unscheduled}</p>
+function Standing({ desk: { scheduledFor, standing }, words, dateTime }: { desk: AdvanceDesk; words: AdvanceWords; dateTime: (iso: string) => string }) {
+  if (!standing) return <p role="status">{scheduledFor ? words.scheduled(dateTime(scheduledFor)) : words.unscheduled}</p>
   return (
     <div role="status" data-advance={standing.isHeld ? 'held' : 'standing'}>
-      <p className="advance-standing">{words.standing(standing.no, formatDateTime(standing.releaseAt))}</p>
-      <p className="advance-quiet">{words.by(standing.by, formatDateTime(standing.releasedAt))}</p>
+      <p className="advance-standing">{words.standing(standing.no, dateTime(standing.releaseAt))}</p>
+      <p className="advance-quiet">{words.by(standing.by, dateTime(standing.releasedAt))}</p>
       {standing.isHeld && <p className="advance-held">{words.held}</p>}
     </div>
   )

@@ -5,6 +5,7 @@ import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useState } from 'react'
 
 import type { Lint } from '@/domain/charts'
+import { writtenIn } from '@/domain/text/writtenIn'
 import './charts.css'
 import { Lints } from './Lints.client'
 import { chartPanelWords } from './words'
@@ -26,6 +27,7 @@ async function fetchPicture(body: string, signal: AbortSignal): Promise<Answer> 
 export function ChartPicture() {
   const { i18n } = useTranslation()
   const words = chartPanelWords(i18n.language)
+  const writing = writtenIn(i18n.language)
   const [fields] = useAllFormFields()
   const values = reduceFieldsToValues(fields, true) as Record<string, unknown>
   const body = useDebounce(JSON.stringify(Object.fromEntries(drawn.map((name) => [name, values[name] ?? null]))), 250)
@@ -66,7 +68,7 @@ export function ChartPicture() {
             ? <img className="chart-live" src={pictureUrl(isNarrow ? answer.narrow : answer.wide)} alt={String(values['altText'] ?? '') || words.heading} data-points={answer.points} />
             : <p className="chart-empty">{words.empty}</p>}
           <Lints lints={answer.lints} />
-          {answer.keys.length > 0 ? <p className="chart-quiet-words">{words.keys}{answer.keys.map(({ key, label }) => (key === label ? key : `${label}（${key}）`)).join('、')}</p> : null}
+          {answer.keys.length > 0 ? <p className="chart-quiet-words">{words.keys}{writing.list(answer.keys.map(({ key, label }) => (key === label ? key : `${label}${writing.aside(key)}`)))}</p> : null}
         </>
       ) : null}
     </section>

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 
 import { mayPublish } from '../../collections/access'
 import { actWords, chooseLanguage, deadlineWords, isOverdue, procedureWords } from '../../domain/complaints'
-import { formatDate, formatDateTime } from '../../domain/text/shanghai'
+import { writtenIn } from '../../domain/text/writtenIn'
 import type { Complaint } from '../../payload-types'
 import { CaseActions } from './CaseActions.client'
 import { DeskFrame } from './frame'
@@ -35,11 +35,12 @@ export async function CaseView({ initPageResult, params, searchParams }: AdminVi
   if (!found) return <DeskFrame {...frame}><p role={isDesk(user) || !mayPublish(user) ? 'alert' : 'status'}>{isDesk(user) ? words.missing : mayPublish(user) ? words.nothingAsked : words.notAllowed}</p><p><a href={`${admin}/complaints`}>{words.toDesk}</a></p></DeskFrame>
   const { row, complaint, acts, entries, article } = found
   const language = i18n.language
+  const { colon, comma, dateTime } = writtenIn(language)
   return (
     <DeskFrame {...frame}>
       <div className="cd-head">
         <h1>{row.number}</h1>
-        <p><strong className="cd-seal">{row.state}</strong> <span className="cd-muted">{row.kind}{row.isLate && `，${words.late}`}</span></p>
+        <p><strong className="cd-seal">{row.state}</strong> <span className="cd-muted">{row.kind}{row.isLate && `${comma}${words.late}`}</span></p>
         {!complaint && row.requested && <p className="cd-asked">{words.requested[row.requested]}</p>}
       </div>
       <div className="cd-grid">
@@ -53,10 +54,10 @@ export async function CaseView({ initPageResult, params, searchParams }: AdminVi
             <ol className="cd-log">
               {entries.map((entry) => (
                 <li key={entry.id}>
-                  <p className="cd-muted">{formatDateTime(entry.at)} <span>{words.who[entry.party]} {entry.by}</span>{entry.audience === 'desk' && <span>{words.internal}</span>}</p>
+                  <p className="cd-muted">{dateTime(entry.at)} <span>{words.who[entry.party]} {entry.by}</span>{entry.audience === 'desk' && <span>{words.internal}</span>}</p>
                   <p><b>{chooseLanguage(actWords[entry.act], language)}</b></p>
                   <p className="cd-words">{entry.reason}</p>
-                  {entry.law && <p className="cd-muted">{words.law}：{entry.law}</p>}
+                  {entry.law && <p className="cd-muted">{words.law}{colon}{entry.law}</p>}
                   {entry.transfer?.name && <p className="cd-muted">→ {entry.transfer.name} {entry.transfer.email}</p>}
                 </li>
               ))}
@@ -70,7 +71,7 @@ export async function CaseView({ initPageResult, params, searchParams }: AdminVi
             {article ? <p><a href={`${admin}/collections/articles/${article}`}>{row.story || article}</a>{row.path && <> · <a href={row.path} target="_blank" rel="noopener">{words.publicPage}</a></>}</p> : <p className="cd-muted">{words.noStory}</p>}
           </section>
           {complaint && <Parties complaint={complaint} words={words} language={language} />}
-          {complaint && <Evidence found={found} words={words} api={api} />}
+          {complaint && <Evidence found={found} words={words} language={language} api={api} />}
         </aside>
       </div>
     </DeskFrame>
@@ -85,7 +86,7 @@ const Deadlines = ({ found: { deadlines }, words, now, language }: PartProps & {
     <ul className="cd-deadlines">
       {deadlines.map((deadline) => (
         <li key={`${deadline.name}${deadline.lastDay}`}>
-          <b>{chooseLanguage(deadlineWords[deadline.name], language)}</b> <span>{formatDate(`${deadline.lastDay}T12:00:00+08:00`)}</span>{' '}
+          <b>{chooseLanguage(deadlineWords[deadline.name], language)}</b> <span>{writtenIn(language).date(`${deadline.lastDay}T12:00:00+08:00`)}</span>{' '}
           {deadline.metAt ? <span className="cd-ok">{words.met}</span> : isOverdue(deadline, now) ? <em>{words.overdue}</em> : <span className="cd-muted">{words.running}</span>}
         </li>
       ))}
@@ -102,8 +103,8 @@ function Parties({ complaint, words, language }: PartProps & { complaint: Compla
         <h2>{words.complainant}</h2>
         <Rows rows={[
           [words.name, complainant.name], [words.identity, words.identities[complainant.identityKind]], [words.organisation, complainant.organisation], [words.phone, complainant.phone], [words.email, complainant.email],
-          [words.url, complaint.url && <span className="cd-url">{complaint.url}</span>], [words.procedure, chooseLanguage(procedureWords[complaint.procedure], language)], [words.submitted, formatDateTime(complaint.submittedAt)], [words.learnt, complaint.eventAt],
-          [words.window, window?.computation && <span className="cd-words">{window.computation}</span>],
+          [words.url, complaint.url && <span className="cd-url">{complaint.url}</span>], [words.procedure, chooseLanguage(procedureWords[complaint.procedure], language)], [words.submitted, writtenIn(language).dateTime(complaint.submittedAt)], [words.learnt, complaint.eventAt],
+          [words.window, window?.computation && <span className="cd-words">{(language === 'en' && window.computationEn) || window.computation}</span>],
         ]} />
       </section>
       {counterparty?.name && (
@@ -116,14 +117,14 @@ function Parties({ complaint, words, language }: PartProps & { complaint: Compla
   )
 }
 
-const Evidence = ({ found: { evidence }, words, api }: { found: CaseFile; words: ComplaintDeskWords; api: string }) => (
+const Evidence = ({ found: { evidence }, words, language, api }: PartProps & { found: CaseFile; api: string }) => (
   <section>
     <h2>{words.evidence}</h2>
     {evidence.length === 0 ? <p className="cd-muted">{words.noEvidence}</p> : (
       <>
         <ul className="cd-files">
           {evidence.map((file) => (
-            <li key={file.id}><a href={`${api}/complaint-evidence/file/${file.filename}`} download={file.originalName}>{file.originalName}</a> <span className="cd-muted">{words.evidenceFrom[file.party]}，{Math.ceil((file.filesize ?? 0) / 1024)} kB</span></li>
+            <li key={file.id}><a href={`${api}/complaint-evidence/file/${file.filename}`} download={file.originalName}>{file.originalName}</a> <span className="cd-muted">{words.evidenceFrom[file.party]}{writtenIn(language).comma}{Math.ceil((file.filesize ?? 0) / 1024)} kB</span></li>
           ))}
         </ul>
         <p className="cd-muted">{words.evidenceHint}</p>

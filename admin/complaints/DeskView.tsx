@@ -2,13 +2,13 @@ import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 
 import { mayPublish } from '../../collections/access'
-import { formatDate, formatShort } from '../../domain/text/shanghai'
+import { writtenIn } from '../../domain/text/writtenIn'
 import { CaseKeys } from './CaseKeys.client'
 import { DeskFrame } from './frame'
 import { type CaseFilter, isDesk, readCases } from './readCases'
 import { complaintDeskWords } from './words'
 
-const dayBefore = (dueAt: string) => formatDate(new Date(Date.parse(dueAt) - 1).toISOString())
+const dayBefore = (dueAt: string) => new Date(Date.parse(dueAt) - 1).toISOString()
 
 /** The list of cases: overdue first. Payload lets anybody reach a custom view: who may see it is asked here. */
 export async function DeskView({ initPageResult, params, searchParams }: AdminViewServerProps) {
@@ -17,6 +17,7 @@ export async function DeskView({ initPageResult, params, searchParams }: AdminVi
   const { admin } = payload.config.routes
   if (!user) redirect(`${admin}${payload.config.admin.routes.login}?redirect=${encodeURIComponent(`${admin}/complaints`)}`)
   const words = complaintDeskWords(i18n.language)
+  const { comma, date, short } = writtenIn(i18n.language)
   const frame = { initPageResult, params, searchParams, nav: [{ label: words.title }] }
   const desk = isDesk(user)
   if (!desk && !mayPublish(user)) return <DeskFrame {...frame}><p role="alert">{words.notAllowed}</p></DeskFrame>
@@ -29,7 +30,7 @@ export async function DeskView({ initPageResult, params, searchParams }: AdminVi
     <DeskFrame {...frame}>
       <div className="cd-head">
         <h1>{desk ? words.title : words.waiting}</h1>
-        <p className="cd-muted">{words.count(rows.length)}，{overdue > 0 ? <strong className="cd-seal">{words.overdueCount(overdue)}</strong> : words.noOverdue}</p>
+        <p className="cd-muted">{words.count(rows.length)}{comma}{overdue > 0 ? <strong className="cd-seal">{words.overdueCount(overdue)}</strong> : words.noOverdue}</p>
         {desk && (
           <nav aria-label={words.state}>
             {(['open', 'closed', 'all'] as const).map((name) => <a key={name} href={`${admin}/complaints?show=${name}`} aria-current={name === filter ? 'page' : undefined}>{words[name]}</a>)}
@@ -46,10 +47,10 @@ export async function DeskView({ initPageResult, params, searchParams }: AdminVi
                 <a href={`${admin}/complaints/${row.id}`}>
                   <b>{row.number}</b>
                   <span>{row.kind}</span>
-                  <span className="cd-state">{row.state}{row.requested && `，${words.waiting}`}</span>
-                  <span className="cd-due">{row.isOverdue ? <em>{words.overdue}</em> : null} {row.dueAt ? `${row.dueName} ${words.due(dayBefore(row.dueAt))}` : words.noDue}</span>
+                  <span className="cd-state">{row.state}{row.requested && `${comma}${words.waiting}`}</span>
+                  <span className="cd-due">{row.isOverdue ? <em>{words.overdue}</em> : null} {row.dueAt ? `${row.dueName} ${words.due(date(dayBefore(row.dueAt)))}` : words.noDue}</span>
                   <span className="cd-muted cd-story">{row.story ?? ''}</span>
-                  <span className="cd-muted">{words.submitted} {formatShort(row.submittedAt, now)}{row.isLate && `，${words.late}`}</span>
+                  <span className="cd-muted">{words.submitted} {short(row.submittedAt, now)}{row.isLate && `${comma}${words.late}`}</span>
                 </a>
               </li>
             ))}

@@ -3,7 +3,8 @@ import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 
 import { hasRole, lacksSecondFactor } from '@/collections/access'
-import { formatClock, formatDate, formatShort, shanghaiDate } from '@/domain/text/shanghai'
+import { formatClock, shanghaiDate } from '@/domain/text/shanghai'
+import { type Writing, writtenIn } from '@/domain/text/writtenIn'
 import { type ComplaintDeskWords, complaintDeskWords } from '../complaints/words'
 import { licensingWords } from '../licensing/words'
 import { deskCounts } from '../statistics/readQueues'
@@ -37,18 +38,19 @@ export async function Dashboard({ initPageResult, user, i18n }: AdminViewServerP
   if (lacksSecondFactor(user)) redirect(`${initPageResult.req.payload.config.routes.admin}${initPageResult.req.payload.config.admin.routes.account}`)
   const now = new Date().toISOString()
   const words = deskWords(i18n.language)
+  const writing = writtenIn(i18n.language)
   const { req } = initPageResult
   const [desk, licensing, statistics] = await Promise.all([readDesk({ req, user, now }), readLicensing({ req, user, now }), deskCounts({ req, user })])
   const name = 'name' in user && typeof user.name === 'string' ? user.name : ''
   const clock = formatClock(now)
   const weekday = words.weekdays[new Date(`${shanghaiDate(now)}T00:00:00Z`).getUTCDay()]
   const parts: Record<PartName, ReactNode> = {
-    drafts: <Drafts desk={desk} words={words} now={now} />,
+    drafts: <Drafts desk={desk} words={words} now={now} short={writing.short} />,
     published: <Published desk={desk} words={words} />,
     data: <Data desk={desk} words={words} />,
     statistics: statistics && <Part title={statisticsWords(i18n.language).card.title}><Statistics counts={statistics} language={i18n.language} /></Part>,
     notice: <Notice desk={desk} words={words} />,
-    scheduled: <Scheduled desk={desk} words={words} now={now} />,
+    scheduled: <Scheduled desk={desk} words={words} now={now} short={writing.short} />,
     complaints: desk.complaints && <Complaints counts={desk.complaints} words={complaintDeskWords(i18n.language)} />,
     licensing: licensing && <Part title={licensingWords(i18n.language).desk}><Licensing desk={licensing} language={i18n.language} /></Part>,
     accounts: desk.accounts === null ? null : <Part title={words.accounts}><p><a className="desk-strong" href={list('users')}>{words.accountCount(desk.accounts)}</a></p></Part>,
@@ -59,8 +61,8 @@ export async function Dashboard({ initPageResult, user, i18n }: AdminViewServerP
     <div className="desk">
       <header className="desk-head">
         <div>
-          <p className="desk-date">{formatDate(now)} {weekday} {clock}（{words.beijing}）</p>
-          <h1>{words.greeting(Number(clock.slice(0, 2)))}{name && `，${name}`}</h1>
+          <p className="desk-date">{writing.date(now)} {weekday} {clock}{writing.aside(words.beijing)}</p>
+          <h1>{words.greeting(Number(clock.slice(0, 2)))}{name && `${writing.comma}${name}`}</h1>
         </div>
         <nav className="desk-actions" aria-label={words.write}>
           {hasRole(user, 'statistics-editor') && first === 'statistics' && <a href={createNew('observations')}>{words.newFigure}</a>}
@@ -88,7 +90,7 @@ function Part({ title, aside = null, children }: { title: string; aside?: ReactN
 
 type PartProps = { desk: Desk; words: DeskWords }
 
-function Drafts({ desk, words, now }: PartProps & { now: string }) {
+function Drafts({ desk, words, now, short }: PartProps & { now: string; short: Writing['short'] }) {
   return (
     <Part title={words.drafts} aside={desk.draftTotal > 0 ? <a href={draftList}>{words.allDrafts(desk.draftTotal)}</a> : null}>
       {desk.drafts.length === 0 ? <p className="desk-quiet">{words.noDrafts}</p> : (
@@ -97,7 +99,7 @@ function Drafts({ desk, words, now }: PartProps & { now: string }) {
             <li key={id}>
               <a className="desk-title" href={list('articles', `/${id}`)}>{title || words.untitled}</a>
               <p className="desk-meta">
-                <time dateTime={savedAt}>{formatShort(savedAt, now)}</time><span>{number}</span>{isWithdrawn ? <span>{words.withdrawn}</span> : isPublic && <span>{words.changed}</span>}
+                <time dateTime={savedAt}>{short(savedAt, now)}</time><span>{number}</span>{isWithdrawn ? <span>{words.withdrawn}</span> : isPublic && <span>{words.changed}</span>}
               </p>
               <p className="desk-missing">
                 {isWithdrawn ? null : missing.length === 0 ? <span className="desk-ready">{words.ready}</span> : shortProblems(missing, words).map((problem) => <span key={problem.text} title={problem.full}>{problem.text}</span>)}
@@ -172,7 +174,7 @@ function Complaints({ counts: { open, overdue, requested }, words }: { counts: N
   )
 }
 
-function Scheduled({ desk, words, now }: PartProps & { now: string }) {
+function Scheduled({ desk, words, now, short }: PartProps & { now: string; short: Writing['short'] }) {
   return (
     <Part title={words.scheduled}>
       {desk.refused.map(({ id, text }) => <p key={id} className="desk-warning" role="status"><a href={list('desk-tasks', `/${id}`)}>{text}</a></p>)}
@@ -181,7 +183,7 @@ function Scheduled({ desk, words, now }: PartProps & { now: string }) {
           {desk.scheduled.map(({ id, title, at, type }) => (
             <li key={`${id}${at}`}>
               <a className="desk-title" href={list('articles', `/${id}`)}>{title || words.untitled}</a>
-              <p className="desk-meta"><time dateTime={at}>{formatShort(at, now)} {formatShort(at, now).includes(':') ? '' : formatClock(at)}</time><span>{words[type]}</span></p>
+              <p className="desk-meta"><time dateTime={at}>{short(at, now)} {short(at, now).includes(':') ? '' : formatClock(at)}</time><span>{words[type]}</span></p>
             </li>
           ))}
         </ul>

@@ -4,7 +4,8 @@ import { hasRole } from '@/collections/access'
 import type { RecallKind } from '@/domain/licensing/recallWords'
 import { daysLeft, reminderDays } from '@/domain/licensing/reminders'
 import { inWords, stateWords } from '@/domain/licensing/words'
-import { addDays, formatDateTime, shanghaiDate } from '@/domain/text/shanghai'
+import { addDays, shanghaiDate } from '@/domain/text/shanghai'
+import { writtenIn } from '@/domain/text/writtenIn'
 import { renewalsOf } from '@/newsroom/licensing/agreements/renew'
 import type { Agreement } from '@/payload-types'
 import { licensingWords } from '../licensing/words'
@@ -65,7 +66,7 @@ export function Licensing({ desk, language }: { desk: LicensingDesk; language: s
             {desk.unacknowledged.map(({ id, organisation, contact, kind, title, at, isLate }) => (
               <li key={id}>
                 <a className="desk-title" href={`/admin/collections/recalls/${id}`}>{organisation}</a>
-                <p className="desk-meta"><span>{words.recallOf[kind](title)}</span><time dateTime={at}>{formatDateTime(at)}</time>{isLate && <strong>{words.callThem(contact)}</strong>}</p>
+                <p className="desk-meta"><span>{words.recallOf[kind](title)}</span><time dateTime={at}>{writtenIn(language).dateTime(at)}</time>{isLate && <strong>{words.callThem(contact)}</strong>}</p>
               </li>
             ))}
           </ul>

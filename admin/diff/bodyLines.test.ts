@@ -17,6 +17,11 @@ test.each([
   expect(bodyLines(body(node))).toBe(expected)
 })
 
+test('what is not text is named in the language of the panel', () => {
+  const link = { type: 'paragraph', children: [{ type: 'link', fields: { url: 'https://example.org/' }, children: [text('公报')] }] }
+  expect(bodyLines(body({ type: 'heading', tag: 'h2', children: [text('一')] }, link), 'en')).toBe('[heading] 一\n公报 [link https://example.org/]')
+})
+
 test('no body is no lines', () => {
   expect(bodyLines(null)).toBe('')
 })

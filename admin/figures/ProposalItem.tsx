@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import type { FigureProposal } from '@/domain/editorial/figureProposal'
 import { nudges } from '@/domain/figures/nudges'
+import { writtenIn } from '@/domain/text/writtenIn'
 import type { Draft } from './draft'
 import type { FigureWords } from './words'
 
@@ -22,7 +23,7 @@ export function ProposalItem({ proposal, draft, words, language, isCurrent, isOp
       <p className="figure-what">
         <b>{draft.indicator || words.noIndicator}</b>
         <span>{[draft.region, draft.timePeriod, proposal.periodText].filter(Boolean).join(' · ')}</span>
-        <span>{`${draft.operator === '=' ? '' : draft.operator}${draft.valueText}${draft.unitText}`}{role ? `（${role}）` : ''}</span>
+        <span>{`${draft.operator === '=' ? '' : draft.operator}${draft.valueText}${draft.unitText}`}{role ? writtenIn(language).aside(role) : ''}</span>
       </p>
       {chosen?.recorded ? <p className={chosen.recorded.same ? 'figure-known' : 'figure-differs'}>{chosen.recorded.same ? words.willLink(chosen.recorded.text) : words.differs(chosen.recorded.text)}</p> : null}
       {proposal.nudges.length > 0 ? <ul className="figure-nudges">{proposal.nudges.map((nudge) => <li key={nudge} data-nudge={nudge}>{nudges[nudge][language === 'en' ? 'en' : 'zh']}</li>)}</ul> : null}

@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import type { AdminViewServerProps, CollectionSlug, PayloadRequest } from 'payload'
 
 import { hasRole, isStaff, roles } from '../../collections/access'
+import { writtenIn } from '../../domain/text/writtenIn'
 import { ImportForm } from './ImportForm.client'
 import { importWords } from './words'
 import './import.css'
@@ -12,10 +13,11 @@ import './import.css'
 const mostChoices = 3000
 
 async function choices(req: PayloadRequest, collection: Extract<CollectionSlug, 'people' | 'sections' | 'series' | 'sources'>, sort: string) {
+  const { aside } = writtenIn(req.i18n.language)
   const { docs } = await req.payload.find({ collection, select: { name: true }, sort, depth: 0, limit: mostChoices, pagination: false, user: req.user, overrideAccess: false })
   const names = docs.map(({ id, name }) => ({ id: String(id), name }))
   const isShared = (name: string) => names.filter((choice) => choice.name === name).length > 1
-  return names.map(({ id, name }) => ({ id, name: isShared(name) ? `${name}（${id.slice(0, 6)}）` : name }))
+  return names.map(({ id, name }) => ({ id, name: isShared(name) ? `${name}${aside(id.slice(0, 6))}` : name }))
 }
 
 /** A newsroom's file in, a draft out. Payload lets anybody reach a custom view: who may see it is asked here. */

@@ -142,7 +142,7 @@ function Editors({ list, names, unknown, words, onChange }: EditorsProps) {
     setTyped(isNew ? '' : value)
     if (isNew) onChange([...names, value.trim()])
   }
-  const note = isUnlisted(list, typed) ? words.notListed : unknown.length > 0 && names.length === 0 ? words.editorsSaid(unknown.join('、')) : null
+  const note = isUnlisted(list, typed) ? words.notListed : unknown.length > 0 && names.length === 0 ? words.editorsSaid(words.writing.list(unknown)) : null
   return (
     <Field label={words.editors} note={note}>{(id, noteId) => (
       <div className="import__chips">

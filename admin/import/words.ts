@@ -1,5 +1,8 @@
+import { writtenIn } from '@/domain/text/writtenIn'
+
 /** What the import screen says, in the panel's two languages. */
 const zh = {
+  writing: writtenIn('zh'),
   title: '导入稿件', lead: '文本、HTML、Markdown 或 DOCX。读出主题、署名、事件、数据和文后声明，核对后建稿；不会直接发布。',
   notAllowed: '你的账号没有写稿权限，不能导入。',
   copy: '来稿', drop: '把文件拖到这里，或', choose: '选择文件', chosen: '已选：', another: '换一个文件', paste: '或粘贴文字', pasteInstead: '改为粘贴文字', pasteHint: '第一行是主题，文后的编号条款会认作声明。',
@@ -21,6 +24,7 @@ const zh = {
 type ImportScreenWords = typeof zh
 
 const en: ImportScreenWords = {
+  writing: writtenIn('en'),
   title: 'Import', lead: 'Text, HTML, Markdown or DOCX. Headline, byline, event, figures and the notice below it are read; check them and make a draft. Nothing is published.',
   notAllowed: 'Your account may not write stories.',
   copy: 'Copy', drop: 'Drop a file here, or', choose: 'choose a file', chosen: 'Chosen: ', another: 'choose another', paste: 'Or paste text', pasteInstead: 'paste text instead', pasteHint: 'The first line is the headline; numbered clauses at the end are read as a notice.',

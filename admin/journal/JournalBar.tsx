@@ -2,7 +2,6 @@ import { useState } from 'react'
 
 import { bodyText } from '@/domain/editorial/bodyTree'
 import { diffText } from '@/domain/text/diffChars'
-import { formatShort } from '@/domain/text/shanghai'
 import type { JournalEntry, Values } from './journal'
 import type { Trouble } from './useJournal'
 import { type JournalWords, wordsFor } from './words'
@@ -52,7 +51,7 @@ function Found({ words, entry, revision, server, act }: Props & { entry: Journal
   const [isComparing, setComparing] = useState(false)
   const [isSure, setSure] = useState(false)
   const [isBusy, setBusy] = useState(false)
-  const when = formatShort(entry.at, new Date().toISOString())
+  const when = words.writing.short(entry.at, new Date().toISOString())
   const isOlder = entry.revision !== null && revision !== null && entry.revision < revision
   const restore = async () => {
     setBusy(true)

@@ -1,5 +1,8 @@
+import { writtenIn } from '@/domain/text/writtenIn'
+
 /** What the journal's bar says. Chinese first; English for whoever set the panel to it. */
 const zh = {
+  writing: writtenIn('zh'),
   found: (when: string) => `有${when}写下、没有存到服务器的内容。`,
   foundOlder: (when: string) => `有${when}写下、没有存到服务器的内容；此后这篇稿件在别处有过新保存，请先对照。`,
   restore: '恢复', compare: '对照', hide: '收起', discard: '丢弃', discardSure: '确定丢弃', restored: '已恢复，正在保存。',
@@ -18,6 +21,7 @@ const zh = {
 }
 
 const en: typeof zh = {
+  writing: writtenIn('en'),
   found: (when) => `Words written ${when} have not reached the server.`,
   foundOlder: (when) => `Words written ${when} have not reached the server, and the story was saved elsewhere since. Compare first.`,
   restore: 'Restore', compare: 'Compare', hide: 'Hide', discard: 'Discard', discardSure: 'Really discard', restored: 'Restored, saving.',
@@ -28,7 +32,12 @@ const en: typeof zh = {
   offline: 'The server cannot be reached; your words are on this machine and will be saved when it is back.', retry: 'Try now',
   notKept: 'This browser keeps nothing on this machine. Do not close the page before it is saved.',
   columns: { server: 'On the server', mine: 'Mine' }, changed: 'changed', empty: '(empty)',
-  fields: {},
+  fields: {
+    kicker: 'Kicker', title: 'Headline', subtitle: 'Subheadline', summary: 'Summary', dateline: 'Dateline', body: 'Text', picture: 'Main picture', byline: 'Byline', keyFigures: 'Figures', event: 'Event',
+    source: 'Source', otherSources: 'Other sources', originalTitle: 'Original title', originalAuthor: 'Original author', originalUrl: 'Original address', thirdParty: 'Third-party rights', aiUse: 'Use of AI',
+    section: 'Section', genre: 'Genre', shortTitle: 'Short title', topics: 'Topics', regions: 'Areas', series: 'Series', seriesPosition: 'Place in the series',
+    responsibleEditors: 'Responsible editors', proofreaders: 'Proofreaders', publishedAt: 'Published', slug: 'Address',
+  },
 }
 
 export type JournalWords = typeof zh

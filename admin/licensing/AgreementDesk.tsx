@@ -6,7 +6,7 @@ import { agreementSteps, effectiveState, isInForce, nextSteps } from '../../doma
 import { inWords, stateWords, stepWords } from '../../domain/licensing/words'
 import { addresses } from '../../domain/addresses'
 import { idOf } from '../../domain/editorial/idOf'
-import { formatDateTime } from '../../domain/text/shanghai'
+import { writtenIn } from '../../domain/text/writtenIn'
 import { speakersOf } from '../../newsroom/licensing/desk'
 import { documentOf, logOf, type LogEntry } from '../../newsroom/licensing/agreements/agreementRecord'
 import { agreementText } from '../../newsroom/licensing/agreements/agreementText'
@@ -25,6 +25,7 @@ export async function AgreementDesk({ id, req, i18n }: UIFieldServerProps) {
   const { payload, user } = req
   const words = licensingWords(i18n.language)
   const language = i18n.language === 'en' ? 'en' : 'zh'
+  const { dateTime, list } = writtenIn(language)
   if (!hasRole(user, 'rights-manager')) return null
   if (!id) return <div className="licensing"><p className="licensing-hint">{words.create}</p></div>
   const agreement = await payload.findByID({ collection: 'agreements', id: String(id), depth: 0, disableErrors: true, overrideAccess: false, user })
@@ -59,7 +60,7 @@ export async function AgreementDesk({ id, req, i18n }: UIFieldServerProps) {
         <strong>{inWords(stateWords, state, language)}</strong>
         {state === 'active' && !isInForce(agreement, now) && <span>{words.upcoming}</span>}
         {certificate && (
-          <span>{words.certificate} <a target="_blank" rel="noreferrer" href={`${payload.config.routes.api}/licensing/certificates/${certificate.number}`}>{certificate.number}</a>（<a href={`${siteUrl()}${addresses.verification(certificate.number)}`} target="_blank" rel="noreferrer">{words.verify}</a>）</span>
+          <span>{words.certificate} <a target="_blank" rel="noreferrer" href={`${payload.config.routes.api}/licensing/certificates/${certificate.number}`}>{certificate.number}</a> · <a href={`${siteUrl()}${addresses.verification(certificate.number)}`} target="_blank" rel="noreferrer">{words.verify}</a></span>
         )}
       </p>
       {(state === 'draft' || state === 'offered') && speakers.length === 0 && (
@@ -74,13 +75,13 @@ export async function AgreementDesk({ id, req, i18n }: UIFieldServerProps) {
       {state !== 'draft' && (
         <Part title={words.evidence}>
           <Log none={words.noEvidence} lines={acceptances.map((one) => ({
-            key: one.id, at: formatDateTime(one.at), what: words.method[one.method], by: one.signer,
-            why: [one.hash === agreement.documentHash ? words.sameText : words.otherText, `SHA-256 ${one.hash}`, one.emphasisedClauses?.length ? words.clauses(one.emphasisedClauses.join('、')) : null, one.ip].filter(Boolean).join('\n'),
+            key: one.id, at: dateTime(one.at), what: words.method[one.method], by: one.signer,
+            why: [one.hash === agreement.documentHash ? words.sameText : words.otherText, `SHA-256 ${one.hash}`, one.emphasisedClauses?.length ? words.clauses(list(one.emphasisedClauses)) : null, one.ip].filter(Boolean).join('\n'),
           }))} />
         </Part>
       )}
       <Part title={words.log}>
-        <Log none={words.noLog} lines={logOf(agreement).map((entry) => ({ key: entry.no, at: formatDateTime(entry.at), what: whatOf(entry, words, language), by: entry.by, why: whyOf(entry, words) })).reverse()} />
+        <Log none={words.noLog} lines={logOf(agreement).map((entry) => ({ key: entry.no, at: dateTime(entry.at), what: whatOf(entry, words, language), by: entry.by, why: whyOf(entry, words, language) })).reverse()} />
       </Part>
       <details className="licensing-text">
         <summary>{agreement.documentText ? words.text : words.preview}</summary>
@@ -94,4 +95,5 @@ export async function AgreementDesk({ id, req, i18n }: UIFieldServerProps) {
 const whatOf = (entry: LogEntry, words: LicensingWords, language: 'zh' | 'en') =>
   entry.step === 'note' ? words.noteLabel : entry.step === 'remind' ? `${words.remind} · ${words.daysBefore(entry.days ?? 0)}` : inWords(stepWords, entry.step, language)
 
-const whyOf = ({ reason, day, override }: LogEntry, words: LicensingWords) => [day && `${words.from} ${day}`, reason, override && `${words.override}：${override}`].filter(Boolean).join('；')
+const whyOf = ({ reason, day, override }: LogEntry, words: LicensingWords, language: string) =>
+  [day && `${words.from} ${day}`, reason, override && `${words.override}${writtenIn(language).colon}${override}`].filter(Boolean).join(writtenIn(language).semicolon)

@@ -4,7 +4,8 @@ import { hasRole } from '../../collections/access'
 import { invoiceStateWords, invoiceStepWords, isInvoiceState, nextInvoiceSteps } from '../../domain/licensing/invoiceLife'
 import { amountInWords } from '../../domain/licensing/money'
 import { inWords } from '../../domain/licensing/words'
-import { formatDateTime, shanghaiDate } from '../../domain/text/shanghai'
+import { shanghaiDate } from '../../domain/text/shanghai'
+import { writtenIn } from '../../domain/text/writtenIn'
 import { basisIn, basisOf } from '../../newsroom/licensing/invoices/invoiceBasis'
 import { invoiceLogOf, invoiceStateOn } from '../../newsroom/licensing/invoices/invoices'
 import { actionWords } from './actionWords'
@@ -19,6 +20,7 @@ export async function InvoiceDesk({ id, req, i18n }: UIFieldServerProps) {
   if (!hasRole(user, 'rights-manager')) return null
   const words = licensingWords(i18n.language)
   const language = i18n.language === 'en' ? 'en' : 'zh'
+  const { colon, dateTime, semicolon } = writtenIn(language)
   if (!id) return <div className="licensing"><p className="licensing-hint">{words.createInvoice}</p></div>
   const invoice = await payload.findByID({ collection: 'invoices', id: String(id), depth: 0, disableErrors: true, overrideAccess: false, user })
   if (!invoice) return null
@@ -35,10 +37,10 @@ export async function InvoiceDesk({ id, req, i18n }: UIFieldServerProps) {
       {actions.length > 0 && <DeskActions actions={actions} words={actionWords(words)} />}
       {state === 'draft' && <p className="licensing-hint">{words.issueHint}</p>}
       <Part title={words.basis}>
-        {basis.length === 0 ? <p className="licensing-hint">{words.noBasis}</p> : <ul>{basis.map(({ no, taken, reported }) => <li key={no}>{no}：{words.basisLine(taken, reported)}</li>)}</ul>}
+        {basis.length === 0 ? <p className="licensing-hint">{words.noBasis}</p> : <ul>{basis.map(({ no, taken, reported }) => <li key={no}>{no}{colon}{words.basisLine(taken, reported)}</li>)}</ul>}
       </Part>
       <Part title={words.log}>
-        <Log none={words.noLog} lines={invoiceLogOf(invoice).map(({ no, at, step, by, reason, day }) => ({ key: no, at: formatDateTime(at), what: inWords(invoiceStepWords, step, language), by, why: [day, reason].filter(Boolean).join('；') })).reverse()} />
+        <Log none={words.noLog} lines={invoiceLogOf(invoice).map(({ no, at, step, by, reason, day }) => ({ key: no, at: dateTime(at), what: inWords(invoiceStepWords, step, language), by, why: [day, reason].filter(Boolean).join(semicolon) })).reverse()} />
       </Part>
     </div>
   )

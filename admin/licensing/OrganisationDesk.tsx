@@ -2,7 +2,7 @@ import type { UIFieldServerProps } from 'payload'
 
 import { hasRole } from '../../collections/access'
 import { licenseeRoles } from '../../domain/licensing/licenseeRoles'
-import { formatDateTime } from '../../domain/text/shanghai'
+import { writtenIn } from '../../domain/text/writtenIn'
 import { openInvitations, seatsOf } from '../../newsroom/licensing/people/seats'
 import { actionWords } from './actionWords'
 import { DeskActions } from './DeskActions.client'
@@ -15,6 +15,7 @@ export async function OrganisationDesk({ id, req, i18n }: UIFieldServerProps) {
   const { payload, user } = req
   if (!hasRole(user, 'rights-manager')) return null
   const words = licensingWords(i18n.language)
+  const { aside, colon, dateTime } = writtenIn(i18n.language)
   if (!id) return <div className="licensing"><p className="licensing-hint">{words.saveOrganisation}</p></div>
   const organisation = await payload.findByID({ collection: 'organisations', id: String(id), depth: 0, disableErrors: true, overrideAccess: false, user })
   if (!organisation || organisation.status !== 'active') return null
@@ -29,7 +30,7 @@ export async function OrganisationDesk({ id, req, i18n }: UIFieldServerProps) {
     <div className="licensing">
       <p className="licensing-state"><strong>{words.seatsHeld(held.used, held.limit)}</strong></p>
       {held.limit !== null && held.used > held.limit && <p className="licensing-warning" role="status">{words.seatsOver}</p>}
-      {wanted && at && <p className="licensing-warning" role="status">{words.seatsAsked(by ?? '', wanted)}（{formatDateTime(at)}）{note && `：${note}`}</p>}
+      {wanted && at && <p className="licensing-warning" role="status">{words.seatsAsked(by ?? '', wanted)}{aside(dateTime(at))}{note && `${colon}${note}`}</p>}
       <p className="licensing-hint">{words.inviteHint}</p>
       <DeskActions
         words={actionWords(words)}
@@ -43,7 +44,7 @@ export async function OrganisationDesk({ id, req, i18n }: UIFieldServerProps) {
       />
       <Part title={words.invited}>
         <Log none={words.noInvitations} lines={open.map(({ id: link, createdAt, email, role, sentBy, expiresAt }) => ({
-          key: link, at: formatDateTime(createdAt), what: options.find(({ value }) => value === role)?.label ?? '', by: email, why: [sentBy, words.until(formatDateTime(expiresAt))].filter(Boolean).join(' · '),
+          key: link, at: dateTime(createdAt), what: options.find(({ value }) => value === role)?.label ?? '', by: email, why: [sentBy, words.until(dateTime(expiresAt))].filter(Boolean).join(' · '),
         }))} />
       </Part>
     </div>

@@ -5,7 +5,7 @@ import { isOpenForMessages } from '../../domain/licensing/requestLife'
 import { scopeInWords } from '../../domain/licensing/scopeInWords'
 import { inWords, requestStateWords, requestStepWords } from '../../domain/licensing/words'
 import { idOf } from '../../domain/editorial/idOf'
-import { formatDateTime } from '../../domain/text/shanghai'
+import { writtenIn } from '../../domain/text/writtenIn'
 import { requestLog, requestMessages, stateOf } from '../../newsroom/licensing/requests/requestRecord'
 import { sentQuote } from '../../newsroom/licensing/requests/requests'
 import { actionWords } from './actionWords'
@@ -25,6 +25,7 @@ export async function RequestDesk({ id, req, i18n }: UIFieldServerProps) {
   if (!hasRole(user, 'rights-manager') || !id) return null
   const words = licensingWords(i18n.language)
   const language = i18n.language === 'en' ? 'en' : 'zh'
+  const { comma, dateTime } = writtenIn(language)
   const request = await payload.findByID({ collection: 'licence-requests', id: String(id), depth: 0, disableErrors: true, overrideAccess: false, user })
   if (!request) return null
   const state = stateOf(request)
@@ -56,22 +57,22 @@ export async function RequestDesk({ id, req, i18n }: UIFieldServerProps) {
         <p className="licensing-words">{request.purpose}</p>
         {stories.length > 0 && <ul className="licensing-stories">{stories.map(({ id: story, title }) => <li key={story}><a href={`${admin}/collections/articles/${story}`}>{title}</a></li>)}</ul>}
         <ScopeLines lines={[
-          { label: words.applicant, text: request.applicantName }, { label: words.contact, text: [request.applicant.contact, request.applicant.email, request.applicant.phone].filter(Boolean).join('，') },
-          { label: words.term, text: `${request.firstDay ?? words.open} — ${request.lastDay || words.open}` }, ...scopeInWords(request.scope),
+          { label: words.applicant, text: request.applicantName }, { label: words.contact, text: [request.applicant.contact, request.applicant.email, request.applicant.phone].filter(Boolean).join(comma) },
+          { label: words.term, text: `${request.firstDay ?? words.open} — ${request.lastDay || words.open}` }, ...scopeInWords(request.scope, language),
         ]} />
       </Part>
       {sent && (
         <Part title={words.sent}>
-          <ScopeLines lines={[{ label: words.price, text: sent.priceNote }, { label: words.validUntil, text: sent.validUntil ?? words.open }, { label: words.term, text: `${sent.firstDay} — ${sent.lastDay ?? words.open}` }, ...scopeInWords(sent.scope)]} />
+          <ScopeLines lines={[{ label: words.price, text: sent.priceNote }, { label: words.validUntil, text: sent.validUntil ?? words.open }, { label: words.term, text: `${sent.firstDay} — ${sent.lastDay ?? words.open}` }, ...scopeInWords(sent.scope, language)]} />
         </Part>
       )}
       <Part title={words.messages}>
         {messages.length === 0 ? <p className="licensing-hint">{words.noMessages}</p> : (
-          <ol className="licensing-log">{messages.map(({ from, author, text, at }, place) => <li key={place}><time>{formatDateTime(at)}</time><strong>{from === 'desk' ? words.us : words.applicant}</strong><span>{author}</span><p>{text}</p></li>)}</ol>
+          <ol className="licensing-log">{messages.map(({ from, author, text, at }, place) => <li key={place}><time>{dateTime(at)}</time><strong>{from === 'desk' ? words.us : words.applicant}</strong><span>{author}</span><p>{text}</p></li>)}</ol>
         )}
       </Part>
       <Part title={words.log}>
-        <Log none={words.noLog} lines={requestLog(request).map(({ no, at, step, by, reason: why = '' }) => ({ key: no, at: formatDateTime(at), what: inWords(logWords, step, language), by, why })).reverse()} />
+        <Log none={words.noLog} lines={requestLog(request).map(({ no, at, step, by, reason: why = '' }) => ({ key: no, at: dateTime(at), what: inWords(logWords, step, language), by, why })).reverse()} />
       </Part>
     </div>
   )

@@ -9,7 +9,7 @@ import { exceptionKey } from '@/domain/editorial/publishable'
 import { type StatementName, statementOf } from '@/domain/editorial/statements'
 import type { StoryValues } from '@/domain/editorial/storyRights'
 import { isTitleChanged, titleChanges, titlePairOf } from '@/domain/editorial/titleChange'
-import { formatShort } from '@/domain/text/shanghai'
+import { writtenIn } from '@/domain/text/writtenIn'
 import './rights.css'
 import { useJudgement } from './useJudgement'
 import { type RightsWords, rightsPanelWords } from './words'
@@ -33,7 +33,7 @@ export function StatementField({ statement }: { statement: StatementName }) {
   const common: Common = {
     words, story, state, isStated: said !== null, account: user as Account,
     signature: said === null ? null : typeof group.by === 'string' && typeof group.at === 'string'
-      ? words.signed(group.by, formatShort(group.at, new Date().toISOString())) : words.signing,
+      ? words.signed(group.by, writtenIn(i18n.language).short(group.at, new Date().toISOString())) : words.signing,
     storedReason: typeof group.reason === 'string' ? group.reason : '',
   }
   switch (statement) {

@@ -56,6 +56,9 @@ export function ActDialog({ act, row, words, close }: Props) {
   )
 }
 
+// An observation is called by its subject, a colon and its value.
+const endOfSubject = /：/u
+
 type BulletinsProps = { observation: string; words: StatisticsWords; chosen: string; choose: (id: string) => void }
 
 function Bulletins({ observation, words, chosen, choose }: BulletinsProps) {
@@ -80,7 +83,7 @@ function Bulletins({ observation, words, chosen, choose }: BulletinsProps) {
       {bulletins.map(({ id, title, value, source, agrees }, index) => (
         <label key={id} data-agrees={agrees}>
           <input type="radio" name="bulletin" value={id} disabled={!agrees} checked={chosen === id} autoFocus={agrees && index === 0} onChange={() => choose(id)} />
-          <span><b>{value}</b> {title.split('：')[0]}，{source}</span><span className="sd-muted">{agrees ? words.agrees : words.differs}</span>
+          <span><b>{value}</b> {title.split(endOfSubject)[0]}{words.writing.comma}{source}</span><span className="sd-muted">{agrees ? words.agrees : words.differs}</span>
         </label>
       ))}
     </fieldset>

@@ -90,7 +90,7 @@ function Pages({ filter, base, pages, total, words }: PagesProps) {
   return (
     <nav className="sd-pages" aria-label={words.page(filter.page, pages)}>
       {filter.page > 1 && <a rel="prev" href={addressOf(base, filter, { page: filter.page - 1 })}>{words.previous}</a>}
-      <span className="sd-muted">{words.page(filter.page, pages)}，{words.total(total)}</span>
+      <span className="sd-muted">{words.page(filter.page, pages)}{words.writing.comma}{words.total(total)}</span>
       {filter.page < pages && <a rel="next" href={addressOf(base, filter, { page: filter.page + 1 })}>{words.next}</a>}
     </nav>
   )

@@ -4,7 +4,7 @@ import { hasRole } from '@/collections/access'
 import type { Severity } from '@/domain/checks'
 import { gravityOf, type Queue, queues } from '@/domain/checks/queues'
 import { idOf } from '@/domain/editorial/idOf'
-import { formatShort } from '@/domain/text/shanghai'
+import { writtenIn } from '@/domain/text/writtenIn'
 import type { StatFinding } from '@/payload-types'
 
 export const mayReadDesk = (user: TypedUser | null) => hasRole(user, 'statistics-editor', 'editor', 'chief-editor')
@@ -61,7 +61,7 @@ const said = (words: unknown, language: 'en' | 'zh'): string => (words as Record
 function rowOf(row: StatFinding, { language, now, unverified }: { language: 'en' | 'zh'; now: string; unverified: Set<string> }): DeskRow {
   const [article, observation] = [idOf(row.article), idOf(row.observation)]
   return {
-    id: row.id, queue: row.queue, code: row.code, severity: row.severity, subject: row.subject, words: row.words ?? '', says: said(row.says, language), mend: said(row.mend, language), found: formatShort(row.createdAt, now),
+    id: row.id, queue: row.queue, code: row.code, severity: row.severity, subject: row.subject, words: row.words ?? '', says: said(row.says, language), mend: said(row.mend, language), found: writtenIn(language).short(row.createdAt, now),
     href: article ? `/admin/collections/articles/${article}` : `/admin/collections/observations/${observation}`, article, observation, canVerify: observation !== null && unverified.has(observation),
     dismissed: row.state === 'dismissed' ? { by: row.closedBy ?? '', reason: row.reason ?? '' } : null, isLate: false, tag: null,
   }
@@ -69,11 +69,12 @@ function rowOf(row: StatFinding, { language, now, unverified }: { language: 'en'
 
 /** Releases of the calendar that are not out yet: overdue ones first, for they are the oldest. */
 async function readReleases({ req, page, now }: { req: PayloadRequest; page: number; now: string }): Promise<QueuePage> {
+  const { list, short } = writtenIn(req.i18n.language)
   const { docs, totalDocs, totalPages } = await req.payload.find({ collection: 'releases', where: waiting, sort: 'scheduledAt', limit: pageSize, page, depth: 1, overrideAccess: true, req })
   return {
     total: totalDocs, pages: totalPages,
     rows: docs.map(({ id, title, scheduledAt, status, indicators, summary }) => ({
-      id, queue: 'waiting', code: 'release', severity: 'note', subject: title, words: '', says: (indicators ?? []).flatMap((one) => (typeof one === 'object' ? [one.name] : [])).join('、'), mend: summary ?? '', found: formatShort(scheduledAt, now),
+      id, queue: 'waiting', code: 'release', severity: 'note', subject: title, words: '', says: list((indicators ?? []).flatMap((one) => (typeof one === 'object' ? [one.name] : []))), mend: summary ?? '', found: short(scheduledAt, now),
       href: `/admin/collections/releases/${id}`, article: null, observation: null, canVerify: false, dismissed: null, isLate: scheduledAt < now, tag: status,
     })),
   }

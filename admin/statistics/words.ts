@@ -1,7 +1,9 @@
+import { writtenIn } from '@/domain/text/writtenIn'
 import type { Queue } from '@/domain/checks/queues'
 
 /** What the statistics desk says. Chinese first; English for whoever set the panel to it. */
 const zh = {
+  writing: writtenIn('zh'),
   nav: '统计工作台', title: '统计工作台', notAllowed: '统计工作台由数据编辑、编辑和总编辑使用。', readOnly: '由数据编辑处理；你可以查看。',
   queues: { check: '核对不符', conflicting: '来源不一', unverified: '未核实', superseded: '已有新数', stale: '过期', waiting: '等待发布', new: '新录入' } as Record<Queue, string>,
   about: {
@@ -19,6 +21,7 @@ const zh = {
 }
 
 const en: typeof zh = {
+  writing: writtenIn('en'),
   nav: 'Statistics desk', title: 'Statistics desk', notAllowed: 'The statistics desk is for statistics editors, editors and the chief editor.', readOnly: 'Statistics editors act; you may read.',
   queues: { check: 'Checks failed', conflicting: 'Conflicting', unverified: 'Unverified', superseded: 'Superseded', stale: 'Stale', waiting: 'Waiting', new: 'New' },
   about: {

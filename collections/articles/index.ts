@@ -49,8 +49,8 @@ export const Articles: CollectionConfig = guarded({
     livePreview: {
       url: ({ data, req }) => previewPath({ id: String(data['id'] ?? ''), req }),
       breakpoints: [
-        { name: 'phone', label: '手机 390', width: 390, height: 844 }, { name: 'tablet', label: '平板 768', width: 768, height: 1024 },
-        { name: 'desktop', label: '桌面 1440', width: 1440, height: 900 },
+        { name: 'phone', label: '手机 Phone 390', width: 390, height: 844 }, { name: 'tablet', label: '平板 Tablet 768', width: 768, height: 1024 },
+        { name: 'desktop', label: '桌面 Desktop 1440', width: 1440, height: 900 },
       ],
     },
     preview: (data, { req }) => previewPath({ id: String(data['id'] ?? ''), req }),

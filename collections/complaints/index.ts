@@ -54,7 +54,7 @@ export const Complaints: CollectionConfig = guarded({
       fields: [
         calendarDate('lastDay', '最后一日', 'Last day'), { name: 'late', type: 'checkbox', defaultValue: false, label: zhEn('逾期', 'Late') },
         text('clause', '条款', 'Clause'), { name: 'noticeVersion', type: 'relationship', relationTo: 'notice-versions', maxDepth: 0, label: zhEn('声明版本', 'Notice version') },
-        { name: 'computation', type: 'textarea', label: zhEn('计算过程', 'Computation') },
+        { name: 'computation', type: 'textarea', label: zhEn('计算过程', 'Computation') }, { name: 'computationEn', type: 'textarea', label: zhEn('计算过程（英文）', 'Computation in English') },
       ],
     },
     { name: 'terms', type: 'json', required: true, label: zhEn('提交时的期限设置', 'Deadlines at filing') },

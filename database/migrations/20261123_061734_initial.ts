@@ -1979,6 +1979,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`window_clause\` text,
   	\`window_notice_version_id\` text(36),
   	\`window_computation\` text,
+  	\`window_computation_en\` text,
   	\`terms\` text NOT NULL,
   	\`state\` text DEFAULT 'received' NOT NULL,
   	\`last_no\` numeric DEFAULT 0 NOT NULL,

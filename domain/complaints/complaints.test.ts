@@ -163,6 +163,12 @@ describe('the contact window in words', () => {
     expect(found).toMatchObject({ lastDay: '2026-04-09', late: null, clause: '5' })
     expect(found.sentences.join('')).toContain('数满 30 日是2026年4月9日')
     expect(found.sentences.join('')).toContain('本网声明第 5 条')
+    expect(found.sentencesEn).toEqual(['Learnt of on 10 Mar 2026, a day that is not counted (Civil Code, art. 201); 30 days end on 9 Apr 2026.', 'The last day lasts until 24:00 (Civil Code, art. 203; Beijing time).', 'Basis: clause 5 of the notice.'])
+  })
+  it.each([['2026-03-10', null], ['2026-09-03', null], ['2026-03-10', '2026-04-10T00:00:00+08:00'], [null, monday], ['2026-12-20', null]])('says of %s, filed at %s, as much in English as in Chinese', (eventDay, submittedAt) => {
+    const { sentences, sentencesEn } = explain(eventDay, submittedAt)
+    expect(sentencesEn).toHaveLength(sentences.length)
+    expect(sentencesEn.join('')).not.toMatch(/\p{Script=Han}/u)
   })
   it('says that a rest day rolls', () => {
     expect(explain('2026-09-03', null)).toMatchObject({ lastDay: '2026-10-08' })

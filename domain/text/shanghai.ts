@@ -127,7 +127,7 @@ export const addDays = (date: string, days: number): string => {
 }
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
+export const monthsShort = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 
 /**
  * The date form of RFC 822 with a four-digit year (RFC 1123), as RSS 2.0 wants it: `Wed, 23 Oct 2024 18:20:00 +0800`.
@@ -139,5 +139,5 @@ export const formatRfc822 = (iso: string): string => {
   const weekday = WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()]
   const offset = Math.round(offsetMsAt(ms) / 60_000)
   const zone = `${offset < 0 ? '-' : '+'}${pad(Math.floor(Math.abs(offset) / 60))}${pad(Math.abs(offset) % 60)}`
-  return `${weekday}, ${pad(day)} ${MONTHS[month - 1]} ${year} ${pad(hour)}:${pad(minute)}:${pad(second)} ${zone}`
+  return `${weekday}, ${pad(day)} ${monthsShort[month - 1]} ${year} ${pad(hour)}:${pad(minute)}:${pad(second)} ${zone}`
 }

@@ -69,7 +69,7 @@ async function caseData({ payload, input, submissionKey, code, now }: { payload:
     kind: input.kind, procedure: procedureFor(input.kind, settings.procedure), article: story?.id ?? null, url: input.url, facts: input.facts,
     complainant: { name: input.name, identityKind: input.identityKind, organisation: input.organisation, phone: input.phone, email: input.email },
     eventAt: input.eventDay, submittedAt: now,
-    window: { lastDay: window.lastDay, late: window.late === true, clause: window.clause, noticeVersion: version?.id ?? null, computation: window.sentences.join('\n') },
+    window: { lastDay: window.lastDay, late: window.late === true, clause: window.clause, noticeVersion: version?.id ?? null, computation: window.sentences.join('\n'), computationEn: window.sentencesEn.join('\n') },
     terms: { acknowledgeWorkingDays, decideWorkingDays, forwardWorkingDays, restoreWorkingDays, suitPeriodDays }, state: 'received' as const, lastNo: 0,
   }
 }
