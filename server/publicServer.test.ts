@@ -206,10 +206,19 @@ describe('requests that are not for readers\' pages', () => {
     expect((await ask(`${url}/administration`)).text).toBe('GET /administration ')
   })
 
-  it('a POST passes untouched', async () => {
+  it('a POST to the panel and a preflight for open data pass untouched', async () => {
     const { url } = await open({ handler: echo })
-    expect((await ask(`${url}/a?x=1`, { method: 'POST' })).text).toBe('<script>1</script>POST /a?x=1 ')
+    expect((await ask(`${url}/api/articles?x=1`, { method: 'POST' })).text).toBe('<script>1</script>POST /api/articles?x=1 ')
+    expect((await ask(`${url}/data/gdp.json`, { method: 'OPTIONS' })).text).toBe('<script>1</script>OPTIONS /data/gdp.json ')
   })
+
+  it.each([['POST', '/a?x=1'], ['PUT', '/'], ['DELETE', '/search?q=x'], ['PATCH', '/news/2026/11/22/425svvt'], ['PROPFIND', '/licensees'], ['PUT', '/licensees/members'], ['OPTIONS', '/licensees'], ['DELETE', '/complaints/new']])(
+    'nobody does %s at %s: nothing is rendered for it', async (method, path) => {
+      const { url } = await open({ handler: echo })
+      const answer = await ask(`${url}${path}`, { method })
+      expect([answer.status, answer.text, answer.headers['cache-control'], answer.headers['allow']]).toEqual([405, '', 'private, no-store', path.startsWith('/licensees') || path.startsWith('/complaints') ? 'GET, HEAD, POST' : 'GET, HEAD, OPTIONS'])
+    },
+  )
 
   it('an editor\'s preview keeps its scripts and goes round the cache, a made-up cookie does not', async () => {
     const { url } = await open({ handler: story(), previewId: 'secret' })

@@ -36,6 +36,8 @@ type Options = {
 
 /** A page is kept for all readers, so it must not see what one of them sent; a search may know where it came from, for rate limits. */
 const PASSED_TO_UNCACHED = ['x-forwarded-for', 'x-real-ip', CLIENT_ADDRESS]
+/** What may be done at an address: pages are read, forms of personal paths are sent. */
+const METHODS = { public: ['GET', 'HEAD', 'OPTIONS'], personal: ['GET', 'HEAD', 'POST'] } as const
 /** Always the same, because the framework renders differently for crawlers. */
 const USER_AGENT = 'Mozilla/5.0 (compatible; shuming-page-render)'
 /** Tells a page for one reader where it stands, so that it can be come back to. What a client writes there itself is overwritten. */
@@ -186,6 +188,11 @@ export function createPublicServer({ settings, isPublicFile, isDraft, inline, no
   const refuse = (req: IncomingMessage, res: ServerResponse, status: ErrorStatus) =>
     sendPage({ req, res, page: faultPage(status, null), result: 'BYPASS' })
 
+  /** Next would answer a page to anything, with its scripts and past the cache. */
+  const refuseMethod = (res: ServerResponse, allowed: readonly string[]): void => {
+    res.writeHead(405, { 'allow': allowed.join(', '), 'cache-control': 'private, no-store', 'content-length': 0 }).end()
+  }
+
   const fail = (req: IncomingMessage, res: ServerResponse, error: unknown) => {
     console.error(`[server] ${req.method} ${req.url}`, error)
     if (res.headersSent) res.destroy()
@@ -194,12 +201,14 @@ export function createPublicServer({ settings, isPublicFile, isDraft, inline, no
 
   function route(req: IncomingMessage, res: ServerResponse, behind: Behind): Promise<void> | void {
     req.headers[CLIENT_ADDRESS] = clientAddress(req, settings.trustedProxies)
-    const isRead = req.method === 'GET' || req.method === 'HEAD'
     const address = readAddress(req.url ?? '/')
-    if (address.kind === 'personal') return answerOne(req, res, behind)
-    if (!isRead) return behind(req, res)
     if (address.kind === 'private') return behind(req, res)
     if (address.kind === 'malformed') return refuse(req, res, 400)
+    const allowed: readonly string[] = METHODS[address.kind]
+    if (!allowed.includes(req.method ?? '')) return refuseMethod(res, allowed)
+    if (address.kind === 'personal') return answerOne(req, res, behind)
+    // Asked by browsers before another site's script reads open data.
+    if (req.method === 'OPTIONS') return behind(req, res)
     if (isPublicFile(address.address.key)) return behind(req, res)
     if (isDraft(req.headers.cookie)) {
       res.setHeader('x-cache', 'BYPASS')

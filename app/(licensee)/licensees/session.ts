@@ -4,12 +4,12 @@ import { redirect } from 'next/navigation'
 import { cache } from 'react'
 
 import { siteUrl } from '@/config/environment'
-import { type LicenseeRole, reachesRole } from '@/domain/licensing/licenseeRoles'
+import { type LicenseeRole, licenseeRoleNames, reachesRole } from '@/domain/licensing/licenseeRoles'
 import { returnPath } from '@/domain/licensing/returnPath'
 import { licenseeOfToken, type SignedIn } from '@/queries/licensee/session'
 import { answerWithPage, respondWith } from '@/server/publicRequest'
 
-import { typedIn } from './form'
+import { redirectTo, typedIn } from './form'
 
 export type { SignedIn } from '@/queries/licensee/session'
 
@@ -27,6 +27,9 @@ export const signedInLicensee = cache(async (): Promise<SignedIn | null> => {
   const token = (await cookies()).get(sessionCookie)?.value
   return token ? licenseeOfToken(token) : null
 })
+
+/** The organisation demands a second factor and this person has none. */
+const lacksSecondFactor = ({ account, organisation }: SignedIn): boolean => Boolean(organisation.requireSecondFactor && !account.totpEnabledAt)
 
 /** Ends what runs now; the answer is what `respondWith` or `answerWithPage` has been told (server/publicServer). */
 const leaveFor = (path: string): never => {
@@ -52,10 +55,24 @@ export async function requireLicensee(role: LicenseeRole = 'viewer', { beforeSec
     const wanted = returnPath((await headers()).get('x-page-address'))
     return leaveFor(wanted === '/licensees' ? '/licensees/sign-in' : `/licensees/sign-in?return=${encodeURIComponent(wanted)}`)
   }
-  if (!beforeSecondFactor && licensee.organisation.requireSecondFactor && !licensee.account.totpEnabledAt) return leaveFor('/licensees/account')
+  if (!beforeSecondFactor && lacksSecondFactor(licensee)) return leaveFor('/licensees/account')
   if (!reachesRole(licensee.role, role)) {
     answerWithPage({ path: '/licensees/refused', status: 403, state: { role } })
     return redirect('/licensees')
   }
   return licensee
+}
+
+/**
+ * The same for what is below `/licensees/files`: files are sent as they come (server/publicPaths), so no page can answer in their place and the
+ * route answers itself.
+ * @param page where the file is asked for; signing in leads back to it
+ */
+export async function licenseeForFile(role: LicenseeRole, page: string): Promise<{ answer: Response } | { licensee: SignedIn }> {
+  const licensee = await signedInLicensee()
+  if (!licensee) return { answer: redirectTo(`/licensees/sign-in?return=${encodeURIComponent(page)}`) }
+  if (lacksSecondFactor(licensee)) return { answer: redirectTo('/licensees/account') }
+  if (reachesRole(licensee.role, role)) return { licensee }
+  const words = `这需要“${licenseeRoleNames[role]}”角色，你的角色是“${licenseeRoleNames[licensee.role]}”。请找贵机构的管理员。`
+  return { answer: new Response(words, { status: 403, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' } }) }
 }

@@ -2,13 +2,15 @@ import { byteOrderMark, csvRow } from '@/delivery/csv'
 import { invoiceStateWords } from '@/domain/licensing/invoiceLife'
 import { invoicesOf } from '@/queries/licensee/invoices'
 
-import { requireLicensee } from '../../session'
+import { licenseeForFile } from '../../session'
 
 const columns = ['number', 'state', 'stateName', 'subject', 'agreements', 'periodFrom', 'periodTo', 'currency', 'net', 'tax', 'total', 'issuedOn', 'dueOn', 'paidOn', 'cancelReason'] as const
 
 /** The invoices of the page, as rows. */
 export async function GET() {
-  const { organisation } = await requireLicensee('signatory')
+  const door = await licenseeForFile('signatory', '/licensees/invoices')
+  if ('answer' in door) return door.answer
+  const { organisation } = door.licensee
   const rows = (await invoicesOf(organisation.id)).map((one) => csvRow([
     one.no, one.state, invoiceStateWords[one.state].zh, one.subject, one.agreements.join('、'), one.periodFrom, one.periodTo, one.currency, one.net, one.tax, one.total, one.issuedOn, one.dueOn, one.paidOn, one.cancelReason,
   ]))

@@ -69,6 +69,15 @@ describe('an order that is not carried out gives no bytes and leaves no row', ()
     expect(await rows()).toEqual([])
   })
 
+  it('by somebody without the second factor that the organisation demands', async () => {
+    const demand = (requireSecondFactor: boolean) => room.payload.update({ collection: 'organisations', id: cast.organisation.id, data: { requireSecondFactor }, overrideAccess: true })
+    await demand(true)
+    const answer = await send()
+    await demand(false)
+    expect([answer.status, answer.headers.get('location'), answer.headers.get('content-disposition')]).toEqual([303, '/licensees/account', null])
+    expect(await rows()).toEqual([])
+  })
+
   it('of more than fifty stories', async () => {
     const many = Array.from({ length: 51 }, (_, index) => `${String(index).padStart(24, '0')}:${'0'.repeat(64)}`)
     expect(whereTo(await send({ story: many }))).toContain('refused=TOO_MANY')

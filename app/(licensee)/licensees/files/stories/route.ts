@@ -2,7 +2,6 @@ import { z } from 'zod'
 
 import { actWords } from '@/domain/licensing/words'
 import { saveAs } from '@/domain/licensing/fileName'
-import { reachesRole } from '@/domain/licensing/licenseeRoles'
 import type { FormCode } from '@/domain/licensing/reasons'
 import { packageFile } from '@/newsroom/licensing/taking/archive'
 import { takeStories, type Order, type Taken } from '@/newsroom/licensing/taking/grant'
@@ -13,7 +12,7 @@ import { consume } from '@/server/rateLimit'
 
 import { oneOf, optionalText, ticks } from '../../fields'
 import { licenseeForm, redirectTo } from '../../form'
-import { signedInLicensee } from '../../session'
+import { licenseeForFile } from '../../session'
 
 const MOST_STORIES = 50
 const page = '/licensees/stories'
@@ -70,11 +69,9 @@ const send = (taken: Taken, order: Order, at: string): Response => {
  * what was refused is in the archive's manifest, and when nothing was granted the page says why.
  */
 export async function POST(request: Request): Promise<Response> {
-  const licensee = await signedInLicensee()
-  if (!licensee) return redirectTo(`/licensees/sign-in?return=${encodeURIComponent(page)}`)
-  if (!reachesRole(licensee.role, 'downloader')) {
-    return new Response('你的角色只能查看。下载需要“下载”角色，请找贵机构的管理员。', { status: 403, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'private, no-store' } })
-  }
+  const door = await licenseeForFile('downloader', page)
+  if ('answer' in door) return door.answer
+  const { licensee } = door
   const form = await licenseeForm(request, { schema, page })
   if ('answer' in form) return back(null, [form.answer.status === 403 ? 'ORIGIN' : 'FORM'])
   const order = orderOf(form.data)

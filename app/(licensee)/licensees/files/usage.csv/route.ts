@@ -1,14 +1,16 @@
 import { byteOrderMark, csvRow } from '@/delivery/csv'
 import { usageRows } from '@/queries/licensee/usage'
 
-import { requireLicensee } from '../../session'
+import { licenseeForFile } from '../../session'
 import { usageFilter } from '../../usage/filter'
 
 const columns = ['at', 'title', 'story', 'version', 'contentHash', 'agreement', 'act', 'channel', 'territory', 'format', 'counted', 'takenBy', 'embargoedUntil'] as const
 
 /** The rows of the usage page, all of them, as they are read. */
 export async function GET(request: Request) {
-  const { organisation } = await requireLicensee()
+  const door = await licenseeForFile('viewer', '/licensees/usage')
+  if ('answer' in door) return door.answer
+  const { organisation } = door.licensee
   const batches = usageRows(organisation.id, usageFilter(Object.fromEntries(new URL(request.url).searchParams)))
   const encoder = new TextEncoder()
   const body = new ReadableStream<Uint8Array>({

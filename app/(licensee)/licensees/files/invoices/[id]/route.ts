@@ -5,11 +5,13 @@ import { dataDir } from '@/config/environment'
 import { safeFileName, saveAs } from '@/domain/licensing/fileName'
 import { invoiceFileOf } from '@/queries/licensee/invoices'
 
-import { requireLicensee } from '../../../session'
+import { licenseeForFile } from '../../../session'
 
 /** The file of one of their own invoices; another organisation's does not exist. */
 export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }) {
-  const { organisation } = await requireLicensee('signatory')
+  const door = await licenseeForFile('signatory', '/licensees/invoices')
+  if ('answer' in door) return door.answer
+  const { organisation } = door.licensee
   const { id } = await params
   const file = /^[0-9a-f-]{24,36}$/.test(id) ? await invoiceFileOf({ organisation: organisation.id, id }) : null
   const headers = { 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff', 'x-robots-tag': 'noindex' }
