@@ -3,7 +3,7 @@ import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 
 import { mayPublish } from '../../collections/access'
-import { actWords, chooseLanguage, deadlineWords, isOverdue, procedureWords } from '../../domain/complaints'
+import { actWords, chooseLanguage, deadlineWords, isOverdue, lawInWords, procedureWords } from '../../domain/complaints'
 import { writtenIn } from '../../domain/text/writtenIn'
 import type { Complaint } from '../../payload-types'
 import { CaseActions } from './CaseActions.client'
@@ -47,7 +47,7 @@ export async function CaseView({ initPageResult, params, searchParams }: AdminVi
         <div>
           <CaseActions
             address={`${api}/complaint-desk/${row.id}`} language={language} isDesk={complaint !== null} hasStory={article !== null} hasCounterparty={Boolean(complaint?.counterparty?.name)}
-            acts={acts.map(({ act, law }) => ({ act, label: chooseLanguage(actWords[act], language), law }))}
+            acts={acts.map(({ act, law }) => ({ act, label: chooseLanguage(actWords[act], language), law: lawInWords(law, language) }))}
           />
           <section>
             <h2>{words.log}</h2>
@@ -56,8 +56,8 @@ export async function CaseView({ initPageResult, params, searchParams }: AdminVi
                 <li key={entry.id}>
                   <p className="cd-muted">{dateTime(entry.at)} <span>{words.who[entry.party]} {entry.by}</span>{entry.audience === 'desk' && <span>{words.internal}</span>}</p>
                   <p><b>{chooseLanguage(actWords[entry.act], language)}</b></p>
-                  <p className="cd-words">{entry.reason}</p>
-                  {entry.law && <p className="cd-muted">{words.law}{colon}{entry.law}</p>}
+                  {entry.act !== 'file' && <p className="cd-words">{entry.reason}</p>}
+                  {entry.law && <p className="cd-muted">{words.law}{colon}{lawInWords(entry.law, language)}</p>}
                   {entry.transfer?.name && <p className="cd-muted">→ {entry.transfer.name} {entry.transfer.email}</p>}
                 </li>
               ))}

@@ -61,7 +61,7 @@ export async function Dashboard({ initPageResult, user, i18n }: AdminViewServerP
     <div className="desk">
       <header className="desk-head">
         <div>
-          <p className="desk-date">{writing.date(now)} {weekday} {clock}{writing.aside(words.beijing)}</p>
+          <p className="desk-date">{words.today(writing.date(now), weekday ?? '', clock)}{writing.aside(words.beijing)}</p>
           <h1>{words.greeting(Number(clock.slice(0, 2)))}{name && `${writing.comma}${name}`}</h1>
         </div>
         <nav className="desk-actions" aria-label={words.write}>

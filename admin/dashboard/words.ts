@@ -3,7 +3,7 @@ import type { ProblemCode } from '@/domain/editorial/publishable'
 /** What the dashboard says, in the two languages of the panel. */
 const zh = {
   untitled: '无题', greeting: (hour: number): string => (hour < 5 ? '夜深了' : hour < 11 ? '早上好' : hour < 13 ? '中午好' : hour < 18 ? '下午好' : '晚上好'),
-  weekdays: ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'], beijing: '北京时间',
+  weekdays: ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'], beijing: '北京时间', today: (date: string, weekday: string, clock: string) => `${date} ${weekday} ${clock}`,
   write: '写新稿', import: '导入稿件', newFigure: '录入数据', newNotice: '起草声明新版本', accountsLink: '员工账号',
   drafts: '待处理的稿件', allDrafts: (n: number) => `全部 ${n} 篇草稿`, noDrafts: '没有草稿。', ready: '可以发布', changed: '已发布，有未发布的修改', withdrawn: '已撤下',
   published: '今天已发', none: '今天还没有发稿。', count: (n: number) => `${n} 篇`, see: '看网页',
@@ -20,14 +20,14 @@ const zh = {
 
 const en: typeof zh = {
   untitled: 'Untitled', greeting: (hour) => (hour < 12 ? 'Good morning' : hour < 18 ? 'Good afternoon' : 'Good evening'),
-  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'], beijing: 'Beijing time',
+  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'], beijing: 'Beijing time', today: (date, weekday, clock) => `${weekday}, ${date}, ${clock}`,
   write: 'New story', import: 'Import', newFigure: 'Record a figure', newNotice: 'Draft a notice version', accountsLink: 'Staff accounts',
-  drafts: 'To be finished', allDrafts: (n) => `All ${n} drafts`, noDrafts: 'No drafts.', ready: 'Ready to publish', changed: 'Published, with unpublished changes', withdrawn: 'Withdrawn',
+  drafts: 'To be finished', allDrafts: (n) => (n === 1 ? 'The one draft' : `All ${n} drafts`), noDrafts: 'No drafts.', ready: 'Ready to publish', changed: 'Published, with unpublished changes', withdrawn: 'Withdrawn',
   published: 'Published today', none: 'Nothing published today yet.', count: (n) => `${n}`, see: 'Page',
-  data: 'Statistics', unverified: (n) => `${n} unvalidated`, ofAll: (n) => `of ${n} observations`, allVerified: 'All validated', tasks: (n) => `${n} tasks about figures`,
+  data: 'Statistics', unverified: (n) => `${n} unvalidated`, ofAll: (n) => `of ${n} observations`, allVerified: 'All validated', tasks: (n) => `${n} ${n === 1 ? 'task' : 'tasks'} about figures`,
   notice: 'Notice', inForce: (no) => `Version ${no} in force`, since: (day) => `since ${day}`, review: (day) => `review by ${day}`, otherInForce: (title, no) => `${title}: version ${no} in force`, reviewIn: (days) => (days === 0 ? 'To be reviewed today.' : `To be reviewed within ${days} days.`), overdue: 'The review is overdue.', noReview: 'no review date', noNotice: 'No notice in force: nothing can be published.',
   scheduled: 'Scheduled', nothingScheduled: 'Nothing is scheduled.', unpublish: 'take back', publish: 'publish',
-  accounts: 'Accounts', accountCount: (n) => `${n} staff accounts`,
+  accounts: 'Accounts', accountCount: (n) => `${n} staff ${n === 1 ? 'account' : 'accounts'}`,
   missing: {
     TITLE_MISSING: 'no headline', BODY_MISSING: 'no text', SOURCE_MISSING: 'no source', SECTION_MISSING: 'no section', RESPONSIBLE_EDITOR_MISSING: 'no editor',
     ORIGINAL_TITLE_MISSING: 'no original title', ORIGINAL_AUTHOR_MISSING: 'no original author', ORIGINAL_URL_MISSING: 'no original address', RIGHTS_UNDETERMINED: 'rights undetermined',

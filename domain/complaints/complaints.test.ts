@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { chinaRestDays } from '../calendar/chinaRestDays'
 import { noticeV1 } from '../rights/fixtures/example'
-import { ActNotAllowed, caseActs, type CaseAct, type CaseEntry, caseRules, caseStates, complaintNumber, explainWindow, isOverdue, lastCalendarDay, lastWorkingDay, nextActs, nextDeadline, type Party, procedureFor, procedures, type Procedure, readComplaintNumber, ruleFor, standardTerms, statusOf } from './index'
+import { ActNotAllowed, caseActs, type CaseAct, type CaseEntry, caseRules, caseStates, complaintNumber, explainWindow, isOverdue, lastCalendarDay, lastWorkingDay, lawInWords, nextActs, nextDeadline, type Party, procedureFor, procedures, type Procedure, readComplaintNumber, ruleFor, standardTerms, statusOf } from './index'
 
 const calendar = chinaRestDays
 const monday = '2026-11-23T02:00:00Z'
@@ -185,5 +185,14 @@ describe('the contact window in words', () => {
   })
   it('says when the holidays of that year are not known yet', () => {
     expect(explain('2026-12-20', null).sentences.join('')).toContain('2027 年的放假安排尚未录入')
+  })
+})
+
+describe('the article that a rule follows', () => {
+  it.each([['民法典第1195条第1款', 'Civil Code, art. 1195(1)'], ['信息网络传播权保护条例第14条', 'Regulation on networks, art. 14'], ['本网惯例', '本网惯例']])('%s is cited as %s', (law, english) => {
+    expect([lawInWords(law, 'zh'), lawInWords(law, 'en')]).toEqual([law, english])
+  })
+  it('is there in English for every rule that cites one', () => {
+    expect(caseRules.map(({ law }) => lawInWords(law, 'en')).filter((law) => /\p{Script=Han}/u.test(law))).toEqual([])
   })
 })

@@ -32,3 +32,13 @@ export const deadlineWords: Record<DeadlineName, Words> = {
 }
 
 export const chooseLanguage = (words: Words, language: string): string => (language === 'en' ? words.en : words.zh)
+
+const statutes: readonly [name: string, english: string][] = [['民法典', 'Civil Code'], ['信息网络传播权保护条例', 'Regulation on networks']]
+
+/** The article that a rule follows, as `Civil Code, art. 1195(1)` for who reads English; what is no such citation stays as it is. */
+export function lawInWords(law: string, language: string): string {
+  const match = /^(.+)第(\d+)条(?:第(\d+)款)?$/u.exec(law)
+  const statute = statutes.find(([name]) => name === match?.[1])
+  if (language !== 'en' || !match || !statute) return law
+  return `${statute[1]}, art. ${match[2]}${match[3] ? `(${match[3]})` : ''}`
+}

@@ -16,7 +16,7 @@ export async function sweepImports(payload: Payload, { now = Date.now(), patienc
     const silent = now - new Date(beatAt ?? 0).getTime()
     if (state === 'writing' && silent < patience) continue
     if (state === 'writing') {
-      if (!(await compareAndSet(payload, { collection: 'data-imports', id, field: 'state', from: 'writing', to: 'void', also: { reason: '进程中断' } }))) continue
+      if (!(await compareAndSet(payload, { collection: 'data-imports', id, field: 'state', from: 'writing', to: 'void', also: { reason: '进程中断 / The process ended' } }))) continue
       result.voided += 1
     }
     result.removed += await removeObservationsOf(payload, id)

@@ -61,4 +61,4 @@ export async function writePlan(payload: Payload, { id, planned, onProgress = ()
 }
 
 const isTaken = (error: unknown): boolean => /UNIQUE constraint|E11000|duplicate key/i.test(error instanceof Error ? `${error.message} ${String(error.cause ?? '')}` : '')
-const reasonOf = (error: unknown): string => (isTaken(error) ? '期间有人录入了同一时期' : error instanceof Error ? error.message.slice(0, 200) : '未知原因')
+const reasonOf = (error: unknown): string => (isTaken(error) ? '期间有人录入了同一时期 / Somebody recorded the same period meanwhile' : error instanceof Error ? error.message.slice(0, 200) : '未知原因 / unknown')
