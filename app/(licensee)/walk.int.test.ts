@@ -232,4 +232,10 @@ describe('the interface for machines', () => {
       expect([403, 404], `${collection}/${id}`).toContain(one.status)
     }
   })
+
+  it.each(['api-tokens', 'webhook-endpoints'])('shows %s to administrators alone, over REST as in the portal', async (collection) => {
+    const list = (role: LicenseeRole) => rest(`/api/${collection}`, { token: ours.cookies[role]['shuming-licensee'] ?? '' })
+    for (const role of ['viewer', 'downloader', 'signatory'] as const) expect((await list(role)).status, role).toBe(403)
+    expect((await list('admin')).body.docs?.length).toBeGreaterThan(0)
+  })
 })

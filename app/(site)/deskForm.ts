@@ -2,6 +2,7 @@ import { type FormState, isFromHere } from '@/app/(licensee)/licensees/form'
 import { siteUrl } from '@/config/environment'
 import { readBounded } from '@/server/boundedBody'
 import { CLIENT_ADDRESS } from '@/server/clientAddress'
+import { formWords } from '@/server/formWords'
 import { answerWithPage, formState, respondWith } from '@/server/publicRequest'
 import { type Allowance, consume } from '@/server/rateLimit'
 
@@ -26,18 +27,8 @@ export const refuse = ({ page, status, ...state }: { page: string; status: numbe
 
 const neverGivenBack = new Set(['code', 'website'])
 
-const typedIn = (form: FormData): FormState['typed'] => {
-  const typed: FormState['typed'] = {}
-  for (const [name, value] of form) if (typeof value === 'string' && !neverGivenBack.has(name)) typed[name] = [...(typed[name] ?? []), value.slice(0, 10_000)]
-  return typed
-}
-
-/** The words of a form, each name with everything that was sent under it. */
-export const wordsOf = (form: FormData): Record<string, string[]> => {
-  const words: Record<string, string[]> = {}
-  for (const [name, value] of form) if (typeof value === 'string') words[name] = [...(words[name] ?? []), value]
-  return words
-}
+const typedIn = (form: FormData): FormState['typed'] =>
+  Object.fromEntries(Object.entries(formWords(form, (name) => !neverGivenBack.has(name))).map(([name, values]) => [name, values.map((value) => value.slice(0, 10_000))]))
 
 export type DeskForm = { form: FormData; typed: FormState['typed'] }
 type Guard = { page: string; maxBytes: number; tooLarge?: string; limit: Allowance & { name: string } }

@@ -1,6 +1,7 @@
 import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
 
 import { secondFactorRoles } from '../../config/secondFactor'
+import { isLicenseeRole, type LicenseeRole, reachesRole } from '../../domain/licensing/licenseeRoles'
 
 /** The newsroom's roles. A person may hold several; rights add up. */
 export const roles = ['reporter', 'editor', 'chief-editor', 'statistics-editor', 'rights-manager', 'admin'] as const
@@ -70,6 +71,13 @@ export const ownOrganisationOr = (field: string, ...wanted: Role[]): Access => (
   if (hasRole(req.user, ...wanted)) return true
   const organisation = organisationOf(req.user)
   return organisation ? { [field]: { equals: organisation } } : false
+}
+
+/** The same for people of the organisation with at least this role. */
+export const ownOrganisationAs = (role: LicenseeRole, field: string, ...wanted: Role[]): Access => (args) => {
+  const { user } = args.req
+  const isBelow = user?.collection === 'licensees' && !(isLicenseeRole(user.role) && reachesRole(user.role, role))
+  return isBelow ? false : ownOrganisationOr(field, ...wanted)(args)
 }
 
 /** A licensee sees its organisation's agreements from the moment they are offered. */

@@ -1,4 +1,4 @@
-import { hasRole, nobody, ownOrganisationOr } from '../access'
+import { hasRole, nobody, ownOrganisationAs } from '../access'
 import { instant } from '../fields/common'
 import { option, zhEn } from '../fields/labels'
 import { guarded } from '../guarded'
@@ -8,7 +8,7 @@ export const ApiTokens = guarded({
   slug: 'api-tokens',
   labels: { singular: zhEn('接口令牌', 'API token'), plural: zhEn('接口令牌', 'API tokens') },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'organisation', 'prefix', 'expiresAt', 'lastUsedAt', 'revokedAt'], group: zhEn('授权', 'Licensing'), hidden: ({ user }) => !hasRole(user as never, 'rights-manager') },
-  access: { create: nobody, read: ownOrganisationOr('organisation', 'rights-manager'), update: nobody, delete: nobody, readVersions: nobody, unlock: nobody, admin: nobody },
+  access: { create: nobody, read: ownOrganisationAs('admin', 'organisation', 'rights-manager'), update: nobody, delete: nobody, readVersions: nobody, unlock: nobody, admin: nobody },
   fields: [
     { name: 'organisation', type: 'relationship', relationTo: 'organisations', required: true, index: true, maxDepth: 1, label: zhEn('机构', 'Organisation') },
     { name: 'name', type: 'text', required: true, maxLength: 60, label: zhEn('名称', 'Name') },

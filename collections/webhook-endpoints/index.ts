@@ -1,4 +1,4 @@
-import { hasRole, nobody, ownOrganisationOr } from '../access'
+import { hasRole, nobody, ownOrganisationAs } from '../access'
 import { instant } from '../fields/common'
 import { option, zhEn } from '../fields/labels'
 import { guarded } from '../guarded'
@@ -10,7 +10,7 @@ export const WebhookEndpoints = guarded({
   slug: 'webhook-endpoints',
   labels: { singular: zhEn('推送地址', 'Webhook'), plural: zhEn('推送地址', 'Webhooks') },
   admin: { useAsTitle: 'url', defaultColumns: ['organisation', 'url', 'events', 'disabledAt'], group: zhEn('授权', 'Licensing'), hidden: ({ user }) => !hasRole(user as never, 'rights-manager') },
-  access: { create: nobody, read: ownOrganisationOr('organisation', 'rights-manager'), update: nobody, delete: nobody, readVersions: nobody, unlock: nobody, admin: nobody },
+  access: { create: nobody, read: ownOrganisationAs('admin', 'organisation', 'rights-manager'), update: nobody, delete: nobody, readVersions: nobody, unlock: nobody, admin: nobody },
   fields: [
     { name: 'organisation', type: 'relationship', relationTo: 'organisations', required: true, index: true, maxDepth: 1, label: zhEn('机构', 'Organisation') },
     { name: 'url', type: 'text', required: true, maxLength: 500, label: zhEn('地址', 'Address') },

@@ -4,12 +4,16 @@ import { z } from 'zod'
 
 const first = (value: unknown) => (Array.isArray(value) ? value[0] : value)
 
+/** Control characters and those that turn the direction of what follows: nobody types them, and a colleague would read another name. */
+const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/gu
+const plain = (value: unknown) => (typeof value === 'string' ? value.replace(unseen, '') : value)
+
 /** One text, trimmed. `missing` is said when it is empty or not there. */
 export const text = ({ max, missing }: { max: number; missing: string }) =>
-  z.preprocess(first, z.string({ error: missing }).trim().min(1, missing).max(max, `最多 ${max} 个字。`))
+  z.preprocess((value) => plain(first(value)), z.string({ error: missing }).trim().min(1, missing).max(max, `最多 ${max} 个字。`))
 
 /** One text that may be left empty. */
-export const optionalText = (max: number) => z.preprocess((value) => first(value) ?? '', z.string().trim().max(max, `最多 ${max} 个字。`))
+export const optionalText = (max: number) => z.preprocess((value) => plain(first(value)) ?? '', z.string().trim().max(max, `最多 ${max} 个字。`))
 
 /** A secret as typed, never trimmed. */
 export const secretText = ({ max = 200, missing }: { max?: number; missing: string }) => z.preprocess(first, z.string({ error: missing }).min(1, missing).max(max, `最多 ${max} 个字。`))

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { trustedOrigins } from '@/config/environment'
 import { errorsOf } from '@/newsroom/fieldErrors'
 import { readBounded } from '@/server/boundedBody'
+import { formWords } from '@/server/formWords'
 import { answerWithPage, formState } from '@/server/publicRequest'
 import { type Door, takeTry } from '@/server/tries'
 
@@ -50,10 +51,7 @@ async function readFields(request: Request): Promise<Record<string, string[]> | 
   const bytes = await readBounded(request, maxBytes)
   if (!bytes) return null
   const form = await new Response(bytes, { headers: { 'content-type': request.headers.get('content-type') ?? '' } }).formData().catch(() => null)
-  if (!form) return null
-  const fields: Record<string, string[]> = {}
-  for (const [name, value] of form) if (typeof value === 'string') fields[name] = [...(fields[name] ?? []), value]
-  return fields
+  return form && formWords(form)
 }
 
 const withoutSecrets = (fields: Record<string, string[]>) => Object.fromEntries(Object.entries(fields).filter(([name]) => !secretFields.has(name)))

@@ -33,7 +33,7 @@ export function webhookAddress(text: string): URL {
   if (url.protocol !== 'https:' && !(mayCallPrivateHosts() && url.protocol === 'http:')) throw new WebhookAddressError('推送地址须以 https:// 开头。')
   if (url.username || url.password) throw new WebhookAddressError('推送地址里不能带用户名或密码。')
   const host = url.hostname.replace(/^\[|\]$/g, '')
-  if (!mayCallPrivateHosts() && ((isIP(host) !== 0 && isInside(host)) || /(^|\.)(localhost|local|internal)$/i.test(host))) throw new WebhookAddressError('推送地址须在公网上。')
+  if (!mayCallPrivateHosts() && ((isIP(host) !== 0 && isInside(host)) || /(^|\.)(localhost|local|internal)\.?$/i.test(host))) throw new WebhookAddressError('推送地址须在公网上。')
   if (!mayCallPrivateHosts() && url.port !== '' && Number(url.port) < 1024) throw new WebhookAddressError('推送地址的端口请用 443，或 1024 以上的。')
   return url
 }

@@ -9,6 +9,7 @@ import { actWords, inWords } from '@/domain/licensing/words'
 import { shanghaiDate } from '@/domain/text/shanghai'
 import { type NeedGroup, needsOf } from '@/newsroom/licensing/taking/needs'
 import { database } from '@/queries/database'
+import { storyNameIn } from '@/queries/rights/rights'
 
 import { FormMessage } from '../../FormMessage'
 import { PortalPage } from '../../PortalPage'
@@ -47,7 +48,7 @@ const Page = async () => {
       {needs && (
         <>
           {needs.groups.map((group) => <Group key={group.badge.label + group.sentences.join('') + String(group.ask)} group={group} />)}
-          {needs.unknown.length > 0 && <Panel title="没有找到" aside={`${needs.unknown.length} 条`}><ul className="plain-list">{needs.unknown.map((name) => <li key={name}>{name}</li>)}</ul></Panel>}
+          {needs.unknown.length > 0 && <Panel title="没有找到" aside={`${needs.unknown.length} 条`}><ul className="plain-list">{needs.unknown.map((name) => <li key={name}>{name}{storyNameIn(name)?.kind === 'foreign' && <span className="meta">不是本站的网址，请向刊发它的媒体取得许可</span>}</li>)}</ul></Panel>}
           {count > 0 && <p className="request-all"><a className="button button-main" href={requestHref(toRequest, state)}>为这 {count} 篇申请授权</a></p>}
         </>
       )}

@@ -10,8 +10,9 @@ import { type RequestInput, requestSchema } from '@/newsroom/licensing/requests/
 import { database } from '@/queries/database'
 import { noticeOfKey } from '@/queries/rights/notices'
 import { publicDecision } from '@/queries/rights/rights'
+import { formWords } from '@/server/formWords'
 
-import { deskCookie, deskForm, receiptSeconds, refuse, wordsOf } from '../../deskForm'
+import { deskCookie, deskForm, receiptSeconds, refuse } from '../../deskForm'
 import { maxBytes, receiptCookie, receiptPage } from '../form'
 
 type Judged = { ids: string[]; /** the notice version that binds the stories, when it is one */ notice: string | null }
@@ -58,7 +59,7 @@ export async function receiveRequest(request: Request, { page, member }: { page:
   const { form, typed } = read
   const now = new Date().toISOString()
   const ofAccount = member ? { applicantName: [member.organisation.name], contact: [member.account.name], email: [member.account.email] } : {}
-  const parsed = requestSchema(now).safeParse({ ...wordsOf(form), ...ofAccount })
+  const parsed = requestSchema(now).safeParse({ ...formWords(form), ...ofAccount })
   if (!parsed.success) return refuse({ page, status: 422, typed, errors: errorsOf(parsed.error), message: someWrong })
   if (!isFormToken(parsed.data.token)) return refuse({ page, status: 422, typed: { ...typed, token: [] }, message: '表单不完整，请再提交一次。' })
   const filed = await takeRequest(parsed.data, member && { organisation: member.organisation.id, licensee: member.account.id }, now)

@@ -5,8 +5,9 @@ import { LicensingRefusal } from '@/newsroom/licensing/desk'
 import { messageSchema } from '@/newsroom/licensing/requests/requestInput'
 import { addMessage, readRequest, takeRequestStep } from '@/newsroom/licensing/requests/requests'
 import { database } from '@/queries/database'
+import { formWords } from '@/server/formWords'
 
-import { deskForm, refuse, wordsOf } from '../../../../deskForm'
+import { deskForm, refuse } from '../../../../deskForm'
 import { maxBytes, openedRequest, statusPage as page } from '../../../form'
 
 const first = (value: unknown) => (Array.isArray(value) ? value[0] : value)
@@ -19,7 +20,7 @@ export async function POST(request: Request) {
   const id = await openedRequest()
   if (!id) return refuse({ page, status: 403, message: '查询已过期，请重新输入编号和查询码。' })
   const { typed } = read
-  const { data } = schema.safeParse(wordsOf(read.form))
+  const { data } = schema.safeParse(formWords(read.form))
   if (!data) return refuse({ page, status: 422, typed, message: '表单不完整，请再提交一次。' })
   const payload = await database()
   try {
