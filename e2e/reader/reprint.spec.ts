@@ -51,6 +51,8 @@ test('what cannot be read, is unknown or was withdrawn is said beside the field,
     await expect(page.locator('main')).toContainText(words)
     await expect(page.locator('.verdict')).toHaveCount(0)
   }
+  await page.goto('/reprint?article=/section/economy')
+  await expect(page.getByText('在本网搜索')).toHaveCount(0)
 })
 
 test('the notice page explains its clauses, says what it binds, and leads to log, comparison and guide', async ({ page }) => {

@@ -86,13 +86,16 @@ async function answerOn(article: Article, values: ReprintValues): Promise<Reprin
   }
 }
 
+/** Words, and no address: somebody has written the headline. */
+const isHeadline = (named: string): boolean => /\p{L}{2}/u.test(named) && !/[:/<>]/.test(named.normalize('NFKC'))
+
 type NoStory = { status: 400 | 404 | 410; words: string; search: LinkView | null }
 
 /** What is wrong with the address of a story, and the status that says so. A draft and an embargoed story are told like one that never was. */
 async function noStoryAt(named: string, isReadable: boolean): Promise<NoStory> {
   const name = isReadable ? storyNameIn(named) : null
   if (name?.kind === 'foreign') return { status: 404, words: `这个网址在 ${name.host.slice(0, 100)}，不是本网的稿件，本网无权授权：请向刊发它的媒体或作者取得许可。`, search: null }
-  if (!name) return { status: 400, words: errors.article, search: isReadable ? { label: `在本网搜索“${named.slice(0, 40)}”`, href: addresses.search(named.slice(0, 100)) } : null }
+  if (!name) return { status: 400, words: errors.article, search: isReadable && isHeadline(named) ? { label: `在本网搜索“${named.slice(0, 40)}”`, href: addresses.search(named.slice(0, 100)) } : null }
   return name.kind === 'shortId' && (await wasPublic(name.shortId)).kind === 'gone'
     ? { status: 410, words: '这篇稿件已经撤下，目前谁也不能授权使用。已经转载的，请一并撤下；有疑问，请看“投诉与更正”。', search: null }
     : { status: 404, words: '没有找到这篇公开的稿件：请检查网址、编号或短码。', search: null }
