@@ -18,4 +18,18 @@ describe('the rate limit', () => {
     expect((await consume('limit:c', { points: 1, seconds: 60 })).allowed).toBe(true)
     expect((await consume('limit:b', { points: 1, seconds: 30 })).allowed).toBe(true)
   })
+
+  describe('of a limiter that another bundle has made', () => {
+    const allowance = { points: 7, seconds: 77 }
+    const made = (thrown: unknown) => (Reflect.get(globalThis, Symbol.for('shuming.rateLimiters')) as Map<string, unknown>).set('7/77', { consume: () => Promise.reject(thrown) })
+
+    it('is understood, though its classes are others', async () => {
+      made(Object.assign(Object.create({ isFirstInDuration: false }) as object, { msBeforeNext: 1500, remainingPoints: 0 }))
+      expect(await consume('limit:d', allowance)).toEqual({ allowed: false, retryAfter: 2 })
+    })
+    it('is no excuse for a fault', async () => {
+      made(new Error('out of order'))
+      await expect(consume('limit:d', allowance)).rejects.toThrow('out of order')
+    })
+  })
 })

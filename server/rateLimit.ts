@@ -1,4 +1,4 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
 
 const LIMITERS = Symbol.for('shuming.rateLimiters')
 
@@ -26,6 +26,10 @@ function limiterFor({ points, seconds }: Allowance): RateLimiterMemory {
   return limiter
 }
 
+/** By its shape: the limiter may have been made in another bundle, whose classes are not ours. A fault of the limiter is an Error. */
+const isRefusal = (thrown: unknown): thrown is Pick<RateLimiterRes, 'msBeforeNext'> =>
+  typeof thrown === 'object' && thrown !== null && !(thrown instanceof Error) && 'msBeforeNext' in thrown && typeof thrown.msBeforeNext === 'number'
+
 /** Takes back one point that `consume` has taken: what was tried turned out well. */
 export const giveBack = async (key: string, allowance: Allowance): Promise<void> => void (await limiterFor(allowance).reward(key, 1))
 
@@ -38,7 +42,7 @@ export async function consume(key: string, allowance: Allowance): Promise<Consum
     await limiterFor(allowance).consume(key)
     return { allowed: true, retryAfter: 0 }
   } catch (refusal) {
-    if (refusal instanceof RateLimiterRes) return { allowed: false, retryAfter: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) }
+    if (isRefusal(refusal)) return { allowed: false, retryAfter: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) }
     throw refusal
   }
 }
