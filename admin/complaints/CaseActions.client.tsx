@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
 
 import { type Answer, ask } from '../ask'
+import { useIsLive } from '../useIsLive'
 import { complaintDeskWords } from './words'
 
 type Offered = { act: string; label: string; law: string }
@@ -91,6 +92,7 @@ type SendingProps = { title: string | null; button: string; words: ReturnType<ty
 
 /** A form that keeps its words until the server has them. */
 function Sending({ title, button, words, isOff = false, onSend, children }: SendingProps) {
+  const isLive = useIsLive()
   const [state, setState] = useState<{ isBusy: boolean; error: string | null; isDone: boolean }>({ isBusy: false, error: null, isDone: false })
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -107,7 +109,7 @@ function Sending({ title, button, words, isOff = false, onSend, children }: Send
       {state.error && <p role="alert" className="cd-error">{state.error}</p>}
       {state.isDone && <p role="status" className="cd-ok">{words.done}</p>}
       {children}
-      {!isOff && <button type="submit" aria-disabled={state.isBusy}>{state.isBusy ? words.working : button}</button>}
+      {!isOff && <button type="submit" disabled={!isLive} aria-disabled={state.isBusy}>{state.isBusy ? words.working : button}</button>}
     </form>
   )
 }

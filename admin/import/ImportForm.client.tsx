@@ -8,6 +8,7 @@ import type { ImportPreview } from '../../newsroom/import/importTypes'
 import { type Choices, correctionsOf, type Draft, draftOf } from './draft'
 import { NoticeFound } from './NoticeFound.client'
 import type { Refused } from '../ask'
+import { useIsLive } from '../useIsLive'
 import { askCreate, askPreview, type Copy } from './askImport'
 import { StoryFields } from './StoryFields.client'
 import { StoryText } from './StoryText.client'
@@ -156,6 +157,7 @@ type CopyInputProps = {
 }
 
 function CopyInput({ copy, isBusy, isReading, isRestored, wasRead, words, onChange, onRead, onTake }: CopyInputProps) {
+  const isLive = useIsLive()
   const ids = { file: useId(), text: useId(), date: useId(), pasteHint: useId(), dateHint: useId() }
   const [isOver, setOver] = useState(false)
   const drop = (event: DragEvent) => {
@@ -186,7 +188,7 @@ function CopyInput({ copy, isBusy, isReading, isRestored, wasRead, words, onChan
       <div className="import__day">
         <label htmlFor={ids.date}>{words.day}</label>
         <input id={ids.date} type="date" value={copy.date} aria-describedby={ids.dateHint} onChange={(event) => onChange({ date: event.target.value })} />
-        <button type="button" className="import__secondary" aria-disabled={isBusy} onClick={onRead}>{isReading ? words.reading : wasRead ? words.readAgain : words.read}</button>
+        <button type="button" className="import__secondary" disabled={!isLive} aria-disabled={isBusy} onClick={onRead}>{isReading ? words.reading : wasRead ? words.readAgain : words.read}</button>
         <p id={ids.dateHint} className="import__hint">{words.dayHint}</p>
       </div>
     </section>

@@ -4,6 +4,7 @@ import { useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { ask, type Refused } from '../ask'
+import { useIsLive } from '../useIsLive'
 
 type Asked = { name: string; label: string; isOptional?: boolean; usual?: string } & ({ kind: 'text' | 'day' | 'email' } | { kind: 'choice'; options: { value: string; label: string }[] })
 
@@ -33,6 +34,7 @@ function Field({ asked, value, change }: { asked: Asked; value: string; change: 
 
 /** Steps that can be taken now. Each is confirmed in place, with what it needs; a refusal says why and keeps what was typed. */
 export function DeskActions({ actions, words }: { actions: DeskAction[]; words: ActionWords }) {
+  const isLive = useIsLive()
   const isModified = useFormModified()
   const [open, setOpen] = useState<string | null>(null)
   const [values, setValues] = useState<Record<string, string>>({})
@@ -63,7 +65,7 @@ export function DeskActions({ actions, words }: { actions: DeskAction[]; words: 
     <div className="licensing-actions">
       <div className="licensing-buttons">
         {actions.map(({ key, label, tone }) => (
-          <button key={key} type="button" className={`licensing-${tone}`} disabled={isModified || isWorking} aria-expanded={open === key} onClick={() => choose(open === key ? null : key)}>{label}</button>
+          <button key={key} type="button" className={`licensing-${tone}`} disabled={!isLive || isModified || isWorking} aria-expanded={open === key} onClick={() => choose(open === key ? null : key)}>{label}</button>
         ))}
       </div>
       {isModified && <p className="licensing-hint" role="status">{words.saveFirst}</p>}
