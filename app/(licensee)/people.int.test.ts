@@ -229,11 +229,15 @@ describe('S11 a second factor', () => {
     const cookies = cookiesOf(await signIn('licensee@press.example'))
     expect((await askPortal('/licensees', { cookies })).location).toBe('/licensees/account')
     expect((await askPortal('/licensees/account', { cookies })).status).toBe(200)
+    const rowsOf = async (path: string) => Number((await rest(path, { token: cookies['shuming-licensee'] ?? '' })).body['totalDocs'] ?? 0)
+    for (const collection of ['organisations', 'agreements', 'licence-requests', 'usage-events']) expect(await rowsOf(`/api/${collection}`), collection).toBe(0)
+    expect(await rowsOf('/api/licensees'), 'their own account is theirs').toBe(1)
     expect((await rest('/api/licensees/login', { method: 'POST', body: { email: 'licensee@press.example', password }, headers: { 'x-client-address': freshAddress() } })).status).toBe(401)
     await reset()
     const step = await askPortal('/licensees/sign-in/code/send', { cookies: cookiesOf(await signIn(admin.email)), form: { code: codes[2] ?? '' }, address: freshAddress() })
     expect((await askPortal('/licensees/account/factor/remove', { cookies: cookiesOf(step), form: { code: codes[3] ?? '' }, address: freshAddress() })).status).toBe(403)
     await demand(false)
+    expect(await rowsOf('/api/organisations'), 'demanded no more').toBe(1)
   })
 
   it('can be taken away by an administrator of the same organisation, for somebody who lost everything', async () => {

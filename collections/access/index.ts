@@ -60,10 +60,15 @@ export const publishedStatusOrStaff: Access = ({ req }) => isStaff(req.user) || 
 export const ownAccountOr = (...wanted: Role[]): Access => ({ req }) =>
   hasRole(req.user, ...wanted) || (req.user ? { id: { equals: req.user.id } } : false)
 
-/** The organisation of a signed-in licensee; null for everybody else. */
+/**
+ * The organisation of a signed-in licensee; null for everybody else, and for one who has not yet the second factor that the organisation
+ * demands. A session brings its organisation along (auth.depth of collections/licensees).
+ */
 export const organisationOf = (user: Account): string | null => {
   if (user?.collection !== 'licensees' || user.disabled) return null
-  return typeof user.organisation === 'string' ? user.organisation : user.organisation.id
+  const { organisation, totpEnabledAt } = user
+  if (typeof organisation === 'string') return organisation
+  return organisation.status === 'active' && (totpEnabledAt || !organisation.requireSecondFactor) ? organisation.id : null
 }
 
 /** Rows of the licensee's own organisation, named by `field`; all of them for the desk. */

@@ -17,7 +17,7 @@ const deskField: FieldAccess = ({ req }) => hasRole(req.user, 'rights-manager')
 export const Licensees: CollectionConfig = guarded({
   slug: 'licensees',
   labels: { singular: zhEn('被授权方账号', 'Licensee account'), plural: zhEn('被授权方账号', 'Licensee accounts') },
-  auth: { tokenExpiration: 8 * 60 * 60, maxLoginAttempts: 0 },
+  auth: { tokenExpiration: 8 * 60 * 60, maxLoginAttempts: 0, depth: 1 },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'organisation', 'role', 'email'], group: zhEn('授权', 'Licensing') },
   access: { create: desk, read: ownAccountOr('rights-manager'), update: desk, delete: desk, unlock: desk, readVersions: nobody, admin: nobody },
   hooks: { beforeOperation: [refuseAnonymousCreate, guardDoors], beforeLogin: [admit], afterLogin: [giveBackAfterLogin], beforeChange: [endSessionsWhenDisabled], beforeDelete: [keepNamed] },

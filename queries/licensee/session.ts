@@ -10,9 +10,9 @@ export async function licenseeOfToken(token: string): Promise<SignedIn | null> {
   const payload = await database()
   const { user } = await payload.auth({ headers: new Headers({ authorization: `JWT ${token}`, DisableAutologin: 'true' }), canSetHeaders: false })
   if (user?.collection !== 'licensees' || user.disabled) return null
-  const account = await payload.findByID({ collection: 'licensees', id: user.id, depth: 1, overrideAccess: false, user, disableErrors: true })
-  const organisation = populated(account?.organisation)
-  if (!account || !organisation || organisation.status !== 'active' || !isLicenseeRole(account.role)) return null
+  const account = await payload.findByID({ collection: 'licensees', id: user.id, depth: 0, overrideAccess: false, user, disableErrors: true })
+  const organisation = populated(user.organisation)
+  if (!account || organisation?.status !== 'active' || !isLicenseeRole(account.role)) return null
   const sessionId: unknown = Reflect.get(user, '_sid')
   return { account, organisation, role: account.role, sessionId: typeof sessionId === 'string' ? sessionId : '' }
 }
