@@ -14,7 +14,8 @@ const only = (folder, allowed, reason) => ({
 module.exports = {
   forbidden: [
     { ...only('domain', [], 'Rules are pure: they import nothing of ours.'), from: { path: '^domain/', pathNot: '\\.test\\.tsx?$' } },
-    { name: 'domain-is-pure', comment: 'No I/O, no framework.', severity: 'error', from: { path: '^domain/', pathNot: `${TESTS}|\\.mjs$` }, to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-peer'] } },
+    { name: 'domain-is-pure', comment: 'No I/O, no framework; one table of characters, which is data.', severity: 'error', from: { path: '^domain/', pathNot: `${TESTS}|\\.mjs$|^domain/text/simplified\\.ts$` }, to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-peer'] } },
+    { name: 'simplified-is-data', comment: 'Nothing but the table.', severity: 'error', from: { path: '^domain/text/simplified\\.ts$' }, to: { pathNot: 'node_modules/opencc-js/' } },
     only('config', [], 'What the process is told from outside; everybody reads it.'),
     only('server', ['^domain/'], 'Stands before Next, bundled alone; it knows pages and tags, not stories.'),
     only('database', ['^config/'], 'Adapter, migrations, checks.'),

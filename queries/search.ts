@@ -1,5 +1,5 @@
 import { addresses } from '../domain/addresses'
-import { queryTokens } from '../domain/text/bigrams'
+import { queryNeedles } from '../domain/text/bigrams'
 import { cardTags } from './articles'
 import { database, findPublicByIds } from './database'
 import { pagingOf } from './lists'
@@ -16,14 +16,14 @@ const pageSize = 20
  */
 export async function searchView(query: string, page: number): Promise<SearchView> {
   const words = query.normalize('NFKC').trim().slice(0, 100)
-  const tokens = queryTokens(words)
+  const needles = queryNeedles(words)
   const nothing = { query: words, stories: [], total: 0, paging: pagingOf({ page: 1, pages: 1, href: addresses.search(words) }) }
   if (!words) return { ...nothing, message: null }
-  if (tokens.length === 0) return { ...nothing, message: '请输入汉字、字母或数字。' }
+  if (needles.length === 0) return { ...nothing, message: '请输入汉字、字母或数字。' }
   const payload = await database()
   const { docs, totalDocs, totalPages } = await payload.find({
     collection: 'articles', depth: 0, overrideAccess: true, select: { title: true }, sort: '-publishedAt', limit: pageSize, page,
-    where: { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }, ...tokens.map((token) => ({ searchText: { contains: token } }))] },
+    where: { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }, ...needles.map((needle) => ({ searchText: { contains: needle } }))] },
   })
   const stories = await findPublicByIds('articles', docs.map(({ id }) => id), { depth: 1, tags: ['articles', ...cardTags] })
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { queryTokens, searchField, searchTokens } from './bigrams'
+import { queryNeedles, queryTokens, searchField, searchTokens } from './bigrams'
 
 describe('search tokens', () => {
   it.each([
@@ -11,6 +11,8 @@ describe('search tokens', () => {
     ['PM2.5 Covid-19', ['pm2.5', 'covid', '19']],
     ['𠮷野家', ['𠮷野', '野家']],
     ['「浩林」', ['浩林']],
+    ['經濟與經濟学', ['经济', '济与', '与经', '经济', '济学']],
+    ['個', ['个']],
     ['', []],
     ['，。！', []],
   ])('splits %j', (text, tokens) => expect(searchTokens(text)).toEqual(tokens))
@@ -21,7 +23,18 @@ describe('search tokens', () => {
     expect(searchTokens('a b c', 2)).toEqual(['a', 'b'])
   })
 
-  it('joins a field with spaces', () => expect(searchField('浩林市 AI')).toBe('浩林 林市 ai'))
+  it.each([
+    ['经济', true], ['經濟', true], ['济與', true], ['AI', true], ['shanghai', true], ['hai', false], ['26.2', true], ['6.2', false], ['濟', true], ['市 ai', true], ['民经', false], ['新民', false],
+  ])('%s is found: %s', (query, isFound) => {
+    const field = searchField('經濟与AI，Shanghai市增长２６．２％，民生')
+    expect(queryNeedles(query).every((needle) => field.includes(needle))).toBe(isFound)
+  })
+
+  it('takes no edge from a text or a query', () => {
+    expect(searchField('a|b')).toBe('|a|b|')
+    expect(queryNeedles('a|b')).toEqual(['|a|', '|b|'])
+    expect(searchField('')).toBe('|')
+  })
 
   it('looks for each token once and for at most twenty-four', () => {
     expect(queryTokens('浩林 浩林 市')).toEqual(['浩林', '市'])

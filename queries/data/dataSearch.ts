@@ -1,7 +1,7 @@
 import { addresses } from '../../domain/addresses'
-import { fold } from '../../domain/figures/folding'
 import { foldText } from '../../domain/text/fold'
 import { formatPeriod } from '../../domain/text/period'
+import { simplified } from '../../domain/text/simplified'
 import type { Region } from '../../payload-types'
 import { byLevel } from './courses'
 import { latestOf, latestOfSeries } from './data'
@@ -15,7 +15,7 @@ const mostFigures = 30
 const longest = 80
 
 /** One form for what is typed and what is stored: one width, simplified, small letters, no spaces. */
-const folded = (text: string): string => fold(foldText(text)).toLowerCase().replace(/[\s“”"《》、，,。·]/gu, '')
+const folded = (text: string): string => simplified(foldText(text)).toLowerCase().replace(/[\s“”"《》、，,。·]/gu, '')
 
 type Named = { id: string; name: string; code: string; englishName?: string | null; aliases?: string[] | null }
 

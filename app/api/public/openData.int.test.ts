@@ -161,7 +161,7 @@ describe('a comparison', () => {
 
 describe('search of figures', () => {
   it.each([
-    ['高企', 'indicators', '/data/high-tech-firms'], ['高新技術企業', 'indicators', '/data/high-tech-firms'], ['ｃｐｉ', 'indicators', '/data/cpi'], ['云汀市（虚构）', 'regions', '/regions/990100'],
+    ['高企', 'indicators', '/data/high-tech-firms'], ['高新技術企業', 'indicators', '/data/high-tech-firms'], ['ｃｐｉ', 'indicators', '/data/cpi'], ['云汀市（虚构）', 'regions', '/regions/990100'], ['雲汀市（虛構）', 'regions', '/regions/990100'],
     ['云汀市（虚构）高新技术企业', 'series', '/data/high-tech-firms?area=990100'], ['４８１', 'figures', '/data/high-tech-firms/990100/2024'], ['0.481万', 'figures', '/data/high-tech-firms/990000/2024'],
   ] as const)('%s finds, among %s, %s', async (query, kind, href) => {
     const { dataSearchView } = await import('../../../queries/data/dataSearch')

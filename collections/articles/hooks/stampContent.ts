@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { searchTokens } from '../../../domain/text/bigrams'
+import { searchField } from '../../../domain/text/bigrams'
 import { bodyText } from '@/domain/editorial/bodyTree'
 import { isOwnDeclared } from '@/domain/editorial/storyRights'
 
@@ -36,7 +36,7 @@ export const stampContent: CollectionBeforeChangeHook = ({ data, originalDoc }) 
   const changedWhilePublic = data['_status'] === 'published' && originalDoc?.firstPublishedAt && contentHash !== originalDoc.contentHash
   const text = [data['title'], data['originalTitle'], data['kicker'], data['subtitle'], data['summary'], bodyText(data['body'])].filter((part) => typeof part === 'string').join('\n')
   return {
-    ...data, contentHash, searchText: searchTokens(text).join(' '),
+    ...data, contentHash, searchText: searchField(text),
     contentUpdatedAt: changedWhilePublic ? new Date().toISOString() : (data['contentUpdatedAt'] ?? null),
   }
 }

@@ -30,7 +30,7 @@ beforeAll(async () => {
   const local = await cast.published({ title: '云汀市高新技术企业达到473家', publishedAt: '2026-11-20T02:00:00.000Z' })
   const stranger = await cast.published({ title: '云汀港吞吐量再创新高', section: other.id, publishedAt: '2026-11-21T02:00:00.000Z' })
   const reprint = await cast.published({ title: '云汀转载一则', source: cast.other.id, originalTitle: '云汀转载一则', originalAuthor: '演示作者', originalUrl: 'https://evening.example/1' })
-  const mixed = await cast.published({ title: '云汀系列一篇', series: cast.series.id, section: other.id, publishedAt: '2026-11-22T16:00:00.000Z' })
+  const mixed = await cast.published({ title: '云汀系列一篇：Technology與經濟', series: cast.series.id, section: other.id, publishedAt: '2026-11-22T16:00:00.000Z' })
   const draft = await cast.draft({ title: '云汀草稿' })
   const withdrawn = await cast.published({ title: '云汀撤下的稿件' })
   await room.payload.update({ collection: 'articles', id: withdrawn.id, overrideAccess: true, data: { _status: 'draft' } })
@@ -70,7 +70,9 @@ describe('finding stories', () => {
 
   it.each<[what: string, over: Partial<StorySearch>, found: (keyof typeof ids)[]]>([
     ['Chinese words by pairs of characters', { q: '企业达到' }, ['local']], ['several words', { q: '云汀 吞吐' }, ['stranger']], ['a section', { section: 'economy' }, ['mixed', 'stranger']],
-    ['a series', { series: 'notes' }, ['mixed']], ['days of Shanghai', { from: '2026-11-23', to: '2026-11-23' }, ['mixed']], ['a last day', { to: '2026-11-20' }, ['local']],
+    ['traditional characters for simplified ones', { q: '吞吐量再創' }, ['stranger']], ['simplified characters for traditional ones', { q: '经济' }, ['mixed']],
+    ['a Latin word', { q: 'TECHNOLOGY' }, ['mixed']], ['no part of a Latin word', { q: 'techno' }, []], ['a whole number of the text', { q: '４７３' }, ['mixed', 'stranger', 'local']], ['no part of a number', { q: '47' }, []],
+    ['a single character', { q: '達' }, ['local']], ['a series', { series: 'notes' }, ['mixed']], ['days of Shanghai', { from: '2026-11-23', to: '2026-11-23' }, ['mixed']], ['a last day', { to: '2026-11-20' }, ['local']],
   ])('narrows by %s', async (_what, over, found) => expect((await search(await partner({}), over)).rows.map(({ id }) => id)).toEqual(found.map((name) => ids[name])))
 
   it('shows others’ stories when asked for all, with whom to ask and nothing to take', async () => {

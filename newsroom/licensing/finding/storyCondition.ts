@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 
-import { queryTokens } from '../../../domain/text/bigrams'
+import { queryNeedles } from '../../../domain/text/bigrams'
 import { addDays, isCalendarDate, startOfShanghaiDay } from '../../../domain/text/shanghai'
 import { agreementsInForce } from '../taking/choices'
 import type { Standing } from '../standing'
@@ -39,18 +39,18 @@ const between = ({ from, to }: Pick<StoryWords, 'from' | 'to'>): Where[] => [
  */
 export function storyCondition({ standing, search, places }: { standing: Standing; search: StoryWords; places: Places }): { where: Where } | { message: string } {
   const words = wordsOf(search.q)
-  const tokens = queryTokens(words)
+  const needles = queryNeedles(words)
   const inside = insideAgreements(standing, places)
   const section = places.sections.find(({ slug }) => slug === search.section)
   const series = places.series.find(({ slug }) => slug === search.series)
-  if (words && tokens.length === 0) return { message: '请输入汉字、字母或数字。' }
+  if (words && needles.length === 0) return { message: '请输入汉字、字母或数字。' }
   if ([search.from, search.to].some((day) => day !== '' && !isCalendarDate(day))) return { message: '日期写成 2026-11-23。' }
   if ((search.section && !section) || (search.series && !series)) return { message: '没有这个栏目或系列，可能已改名。请重新选择。' }
   if (search.scope === 'licensed' && inside === false) return { message: '贵机构目前没有生效的协议。可以查看全部稿件，看看该向谁取得许可。' }
   return {
     where: {
       and: [
-        { _status: { equals: 'published' } }, { deletedAt: { exists: false } }, ...tokens.map((token) => ({ searchText: { contains: token } })), ...between(search),
+        { _status: { equals: 'published' } }, { deletedAt: { exists: false } }, ...needles.map((needle) => ({ searchText: { contains: needle } })), ...between(search),
         ...(section ? [{ section: { equals: section.id } }] : []), ...(series ? [{ series: { equals: series.id } }] : []),
         ...(search.scope === 'licensed' ? [{ 'rights.class': { in: ownClasses } }, ...(inside ? [inside] : [])] : []),
       ],
