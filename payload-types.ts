@@ -1619,6 +1619,9 @@ export interface Organisation {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  /**
+   * A rights manager may name themself; an administrator names colleagues.
+   */
   accountManager?: (string | null) | User;
   notes?: string | null;
   updatedAt: string;

@@ -5,6 +5,7 @@ import { useEffect, useId, useState, type DragEvent } from 'react'
 
 import type { Mapping } from '../../domain/statistics/columns'
 import type { TableCheck } from '../../newsroom/bulk/types'
+import { useEarlyFile } from '../useEarlyFile'
 import { MappingTable } from './MappingTable.client'
 import { askCheck, askProgress, askStart } from './askImport'
 import { type DataImportWords, dataImportWords } from './words'
@@ -46,6 +47,8 @@ export function DataImport({ admin, api }: { admin: string; api: string }) {
     void inspect(table, null)
   }
 
+  const chooser = useEarlyFile(take)
+
   async function start() {
     if (!file || !mapping || isBusy) return
     setBusy(true)
@@ -80,7 +83,7 @@ export function DataImport({ admin, api }: { admin: string; api: string }) {
       <div className={`import__drop${isOver ? ' is-over' : ''}`} onDragOver={(event) => { event.preventDefault(); setOver(true) }} onDragLeave={() => setOver(false)} onDrop={drop}>
         <p>
           {file ? <strong>{file.name}</strong> : words.drop}{' '}
-          <input id={input} className="import__file" type="file" accept=".csv,.tsv,.txt,.xlsx" onChange={(event) => { take(event.target.files?.[0]); event.target.value = '' }} />
+          <input ref={chooser} id={input} className="import__file" type="file" accept=".csv,.tsv,.txt,.xlsx" onChange={(event) => { take(event.target.files?.[0]); event.target.value = '' }} />
           <label htmlFor={input}>{file ? words.another : words.choose}</label>
         </p>
         <p className="import__hint">{words.limits}</p>

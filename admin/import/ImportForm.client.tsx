@@ -8,6 +8,7 @@ import type { ImportPreview } from '../../newsroom/import/importTypes'
 import { type Choices, correctionsOf, type Draft, draftOf } from './draft'
 import { NoticeFound } from './NoticeFound.client'
 import type { Refused } from '../ask'
+import { useEarlyFile } from '../useEarlyFile'
 import { useIsLive } from '../useIsLive'
 import { askCreate, askPreview, type Copy } from './askImport'
 import { StoryFields } from './StoryFields.client'
@@ -36,7 +37,7 @@ export function ImportForm({ admin, api, choices, mayKeepNotice }: Props) {
   useEffect(() => {
     const unfinished = findUnfinished()
     if (!unfinished) return
-    setCopy({ file: null, text: unfinished.text, date: unfinished.date })
+    setCopy((before) => (before.file ? before : { file: null, text: unfinished.text, date: unfinished.date }))
     if (unfinished.hash && unfinished.draft) kept.current = { hash: unfinished.hash, draft: unfinished.draft }
     setRestored(true)
   }, [])
@@ -160,6 +161,7 @@ function CopyInput({ copy, isBusy, isReading, isRestored, wasRead, words, onChan
   const isLive = useIsLive()
   const ids = { file: useId(), text: useId(), date: useId(), pasteHint: useId(), dateHint: useId() }
   const [isOver, setOver] = useState(false)
+  const chooser = useEarlyFile(onTake)
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
@@ -171,7 +173,7 @@ function CopyInput({ copy, isBusy, isReading, isRestored, wasRead, words, onChan
         <p>
           {copy.file ? <>{words.chosen}<strong>{copy.file.name}</strong> </> : `${words.drop} `}
           <input
-            id={ids.file} className="import__file" type="file" accept=".txt,.md,.markdown,.html,.htm,.docx,text/plain,text/html,text/markdown"
+            ref={chooser} id={ids.file} className="import__file" type="file" accept=".txt,.md,.markdown,.html,.htm,.docx,text/plain,text/html,text/markdown"
             onChange={(event) => { onTake(event.target.files?.[0]); event.target.value = '' }}
           />
           <label htmlFor={ids.file}>{copy.file ? words.another : words.choose}</label>
@@ -181,13 +183,13 @@ function CopyInput({ copy, isBusy, isReading, isRestored, wasRead, words, onChan
       {!copy.file && (
         <div className="import__paste">
           <label htmlFor={ids.text}>{words.paste}</label>
-          <textarea id={ids.text} rows={wasRead ? 4 : 12} value={copy.text} aria-describedby={ids.pasteHint} spellCheck={false} onChange={(event) => onChange({ text: event.target.value })} />
+          <textarea id={ids.text} rows={wasRead ? 4 : 12} value={copy.text} readOnly={!isLive} aria-describedby={ids.pasteHint} spellCheck={false} onChange={(event) => onChange({ text: event.target.value })} />
           <p id={ids.pasteHint} className="import__hint" role={isRestored ? 'status' : undefined}>{isRestored ? words.restored : words.pasteHint}</p>
         </div>
       )}
       <div className="import__day">
         <label htmlFor={ids.date}>{words.day}</label>
-        <input id={ids.date} type="date" value={copy.date} aria-describedby={ids.dateHint} onChange={(event) => onChange({ date: event.target.value })} />
+        <input id={ids.date} type="date" value={copy.date} readOnly={!isLive} aria-describedby={ids.dateHint} onChange={(event) => onChange({ date: event.target.value })} />
         <button type="button" className="import__secondary" disabled={!isLive} aria-disabled={isBusy} onClick={onRead}>{isReading ? words.reading : wasRead ? words.readAgain : words.read}</button>
         <p id={ids.dateHint} className="import__hint">{words.dayHint}</p>
       </div>

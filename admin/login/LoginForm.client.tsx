@@ -4,14 +4,12 @@ import { useTranslation } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
 
 import { ask } from '../ask'
-import { useIsLive } from '../useIsLive'
 import { loginWords } from './words'
 
 /** Asks for the code only when the server does: until then nobody learns which accounts have one. */
 export function LoginForm({ address, forgotten, leadsTo }: { address: string; forgotten: string; leadsTo: string }) {
   const { i18n } = useTranslation()
   const words = loginWords(i18n.language)
-  const isLive = useIsLive()
   const [asksCode, setAsksCode] = useState(false)
   const [said, setSaid] = useState<{ text: string; isError: boolean } | null>(null)
   const [isWorking, setIsWorking] = useState(false)
@@ -39,7 +37,7 @@ export function LoginForm({ address, forgotten, leadsTo }: { address: string; fo
       </div>
       <p role="status" className={said?.isError ? 'house-login-error' : 'house-login-said'}>{said?.text ?? ''}</p>
       {asksCode && <label>{words.code}<input id="field-code" name="code" inputMode="text" autoComplete="one-time-code" autoCapitalize="characters" spellCheck={false} maxLength={20} required autoFocus /><small>{words.codeHint}</small></label>}
-      <button type="submit" disabled={!isLive || isWorking}>{isWorking ? words.working : words.signIn}</button>
+      <button type="submit" disabled={isWorking}>{isWorking ? words.working : words.signIn}</button>
       {asksCode ? <a href="">{words.other}</a> : <a href={forgotten}>{words.forgotten}</a>}
     </form>
   )

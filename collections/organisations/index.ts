@@ -42,7 +42,10 @@ export const Organisations = guarded({
     { name: 'members', type: 'join', collection: 'licensees', on: 'organisation', defaultLimit: 50, label: zhEn('成员', 'Members'), access: { read: staffField }, admin: { defaultColumns: ['name', 'role', 'email', 'disabled'] } },
     { name: 'agreements', type: 'join', collection: 'agreements', on: 'organisation', defaultLimit: 50, label: zhEn('授权协议', 'Agreements'), access: { read: staffField }, admin: { defaultColumns: ['no', 'status', 'effectiveFrom', 'lastDay'] } },
     { name: 'invoices', type: 'join', collection: 'invoices', on: 'organisation', defaultLimit: 20, label: zhEn('账单', 'Invoices'), access: { read: staffField }, admin: { defaultColumns: ['no', 'total', 'currency', 'dueOn', 'status'] } },
-    { name: 'accountManager', type: 'relationship', relationTo: 'users', maxDepth: 0, label: zhEn('我方经办人', 'Our account manager'), access: { read: staffField } },
+    {
+      name: 'accountManager', type: 'relationship', relationTo: 'users', maxDepth: 0, label: zhEn('我方经办人', 'Our account manager'), access: { read: staffField },
+      admin: { description: zhEn('版权经理可以填自己；填同事请找管理员。', 'A rights manager may name themself; an administrator names colleagues.') },
+    },
     { name: 'notes', type: 'textarea', maxLength: 4000, label: zhEn('内部备注', 'Internal notes'), access: { read: staffField } },
   ],
 })
