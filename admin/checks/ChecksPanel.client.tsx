@@ -33,7 +33,10 @@ function Checked({ check: { findings, figures, counts, blocks }, words, language
   const [missing, setMissing] = useState<string | null>(null)
   const open = findings.filter(({ dismissed }) => dismissed === null)
   const dismissed = findings.filter((one) => one.dismissed !== null)
-  const jump = ({ at, key, words: quoted }: ShownFinding) => setMissing(jumpToWords(quoted, at.start) ? null : key)
+  const jump = async ({ at, key, words: quoted }: ShownFinding) => {
+    setMissing(null)
+    if (!(await jumpToWords(quoted, at.start))) setMissing(key)
+  }
   const summary = open.length > 0 ? words.counts(counts) : figures > 0 ? words.agrees(figures) : words.none
   return (
     <>
@@ -46,7 +49,7 @@ function Checked({ check: { findings, figures, counts, blocks }, words, language
           {open.map((finding) => (
             <li key={finding.key + finding.at.start} data-severity={finding.severity} data-code={finding.code}>
               <p className="checks-head"><span className="checks-mark">{words.severity[finding.severity]}</span>
-                <button type="button" onClick={() => jump(finding)} title={words.jump(finding.words)}>{words.quote[0]}{finding.words}{words.quote[1]}</button></p>
+                <button type="button" onClick={() => void jump(finding)} title={words.jump(finding.words)}>{words.quote[0]}{finding.words}{words.quote[1]}</button></p>
               <p>{finding.says[language]}</p>
               <p className="checks-quiet">{finding.mend[language]}</p>
               {missing === finding.key && <p role="alert" className="checks-quiet">{words.notFound}</p>}

@@ -39,11 +39,7 @@ function mark(range: Range): void {
 
 const isWritable = (node: Text): boolean => !node.parentElement?.closest('[contenteditable="false"]')
 
-/**
- * Brings words of the body into view, marks them and puts the caret there; `near` says where about in the text they stand, because a number may occur
- * twice. False when they are not there.
- */
-export function jumpToWords(words: string, near: number): boolean {
+function jumpAtOnce(words: string, near: number): boolean {
   const editor = editorOf()
   if (!editor || words === '') return false
   const { text, places } = placesIn(editor)
@@ -62,6 +58,25 @@ export function jumpToWords(words: string, near: number): boolean {
     const selection = window.getSelection()
     selection?.removeAllRanges()
     selection?.addRange(range)
+  }
+  return true
+}
+
+const waitMs = 100
+const mostWaits = 30
+let jumps = 0
+
+/**
+ * Brings words of the body into view, marks them and puts the caret there; `near` says where about in the text they stand, because a number may occur
+ * twice. The editor draws its text and figures after the form: what is not there yet is looked for again.
+ * @returns false when they are not there after three seconds; true also when another jump has come meanwhile
+ */
+export async function jumpToWords(words: string, near: number): Promise<boolean> {
+  jumps += 1
+  const jump = jumps
+  for (let waits = 0; jump === jumps && !jumpAtOnce(words, near); waits += 1) {
+    if (waits === mostWaits) return false
+    await new Promise((resolve) => { setTimeout(resolve, waitMs) })
   }
   return true
 }
